@@ -44,8 +44,8 @@ const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[nam
 const CHUNKS = {
   groups: [
     {
-      name: 'door',
-      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/](once|words[\\/]words)\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
+      name: 'gateway',
+      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]gateway\.ts|ui[\\/](once|words[\\/]words)\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
     },
     { name: 'popup', test: /\?popup$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
@@ -124,7 +124,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
-      atOnce('assets/door.js', 'assets/popup.js'),
+      atOnce('assets/gateway.js', 'assets/popup.js'),
       compiledTogether(['main', 'session-script'].map((name) => `src/page/${name}.js`)),
       tidy(STANDALONE),
       ...(target === 'chrome' ? [classicWorker('src/background/index.ts')] : []),

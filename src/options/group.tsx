@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import type { Settings, SettingsGateway } from '../extension/gateways/settings.ts';
 import type { ChangeOptions } from '../extension/options/stored.ts';
 import type { Note } from '../ui/bar/messages.tsx';
 import type { Words } from '../ui/words/words.ts';
@@ -10,7 +10,7 @@ export const GROUPS = ['sites', 'marks', 'cards', 'tools', 'fix', 'data'] as con
 /** What each group of the settings works with. */
 export interface GroupProps {
   settings: Settings;
-  door: SettingsDoor;
+  gateway: SettingsGateway;
   words: Words;
   change(to: ChangeOptions): void;
   /** Does something and shows the page anew; what goes wrong is said. */

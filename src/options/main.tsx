@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createSettingsDoor } from '../extension/doors/settings.ts';
+import { createSettingsGateway } from '../extension/gateways/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { createWords } from '../ui/words/words.ts';
@@ -11,5 +11,5 @@ document.documentElement.lang = words.locale;
 document.title = words.t('settings_title');
 if (app) {
   keepFocus(app);
-  render(<SettingsPage door={createSettingsDoor()} words={words} />, app);
+  render(<SettingsPage gateway={createSettingsGateway()} words={words} />, app);
 }

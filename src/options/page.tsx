@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SettingsDoor } from '../extension/doors/settings.ts';
+import type { SettingsGateway } from '../extension/gateways/settings.ts';
 import type { ChangeOptions } from '../extension/options/stored.ts';
 import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
@@ -13,8 +13,8 @@ import { Corrections, Data } from './stored.tsx';
 import { Tools } from './tools.tsx';
 
 /** The settings: everything that the reader can set, and everything that is stored. */
-export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
-  const { value: settings, isBroken, load } = useLoaded(door);
+export function SettingsPage({ gateway, words }: { gateway: SettingsGateway; words: Words }) {
+  const { value: settings, isBroken, load } = useLoaded(gateway);
   const [note, say] = useState<Note | null>(null);
   // Nothing is shown that might then be stored over what the browser does not give out.
   if (!settings)
@@ -27,7 +27,7 @@ export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words
   const run = (act: () => Promise<unknown>) => {
     act().then(load).catch(sayFailed);
   };
-  const change = (to: ChangeOptions) => run(() => door.change(to));
+  const change = (to: ChangeOptions) => run(() => gateway.change(to));
   return (
     <main class="lay">
       <h1 class="brand">
@@ -35,7 +35,7 @@ export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words
         <span>{words.t('settings')}</span>
       </h1>
       <Contents words={words} />
-      <Groups {...{ settings, door, words, change, run, say }} />
+      <Groups {...{ settings, gateway, words, change, run, say }} />
       <Messages note={note} onDone={() => say(null)} onFailed={sayFailed} words={words} />
     </main>
   );

@@ -13,7 +13,7 @@ const FEW = 8;
 
 /** The sites that are read by themselves: searched, added, turned off, and what the browser really allows. */
 export function Sites(props: GroupProps) {
-  const { settings, door, words, run, say } = props;
+  const { settings, gateway, words, run, say } = props;
   const [typed, setTyped] = useState('');
   const [isWhole, showWhole] = useState(false);
   const { sites } = settings;
@@ -23,7 +23,7 @@ export function Sites(props: GroupProps) {
     const host = hostTyped(typed);
     if (!host) return say({ text: words.t('set_no_site', typed.trim()) });
     run(async () => {
-      const granted = await door.allow([host]);
+      const granted = await gateway.allow([host]);
       say({ text: words.t(granted ? 'set_added' : 'set_refused', host) });
       if (granted) setTyped('');
     });
@@ -135,10 +135,10 @@ function SiteAction(props: SiteProps) {
 }
 
 /** The one thing that can be done with a site as it stands, and its name. */
-function actionOf({ site, door, change, run }: SiteProps): [MessageKey, () => void] {
+function actionOf({ site, gateway, change, run }: SiteProps): [MessageKey, () => void] {
   const { host, isAllowed, isOff, from } = site;
-  if (!isAllowed) return ['set_allow', () => run(() => door.allow([host]))];
-  if (!isOff && from === 'reader') return ['set_remove', () => run(() => door.forget(host))];
+  if (!isAllowed) return ['set_allow', () => run(() => gateway.allow([host]))];
+  if (!isOff && from === 'reader') return ['set_remove', () => run(() => gateway.forget(host))];
   const turn = () =>
     change(({ offSites }) => ({ offSites: sitesAfter(offSites, isOff ? 'on' : 'off', host) }));
   return [isOff ? 'set_turn_on' : 'set_turn_off_site', turn];
@@ -146,12 +146,12 @@ function actionOf({ site, door, change, run }: SiteProps): [MessageKey, () => vo
 
 /** How many the browser allows, and what can be done with all of them. */
 function Summary(props: GroupProps & { hidden: number; showAll: () => void }) {
-  const { settings, door, words, run, hidden, showAll } = props;
+  const { settings, gateway, words, run, hidden, showAll } = props;
   const missing = settings.sites.filter((site) => !site.isAllowed).length;
   const allowed = settings.sites.length - missing;
   const everywhere = settings.isEverywhere
-    ? (['set_forget_all', () => door.forgetAll()] as const)
-    : (['set_allow_all', () => door.allowAll()] as const);
+    ? (['set_forget_all', () => gateway.forgetAll()] as const)
+    : (['set_allow_all', () => gateway.allowAll()] as const);
   return (
     <div class="after">
       <p class="meta">
@@ -165,7 +165,7 @@ function Summary(props: GroupProps & { hidden: number; showAll: () => void }) {
           </LinkButton>
         )}
         {missing > 0 && (
-          <LinkButton words={words} onClick={() => run(() => door.allowListed())}>
+          <LinkButton words={words} onClick={() => run(() => gateway.allowListed())}>
             {words.t('set_allow_listed')}
           </LinkButton>
         )}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { saveFile } from '../extension/doors/save.ts';
+import { saveFile } from '../extension/gateways/save.ts';
 import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';
@@ -7,7 +7,7 @@ import { readAs } from './read-as.ts';
 import { LinkButton } from './rows.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
-export function Corrections({ settings, door, words, run }: GroupProps) {
+export function Corrections({ settings, gateway, words, run }: GroupProps) {
   const { names } = settings;
   const { corrections } = settings.options;
   return (
@@ -18,7 +18,7 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
         <ActTable words={words} heads={['set_read_as', 'set_kind', 'set_holds']}>
           {corrections.map((correction) => {
             const said = readAs(correction, names, words);
-            const undo = () => run(() => door.restore(correction));
+            const undo = () => run(() => gateway.restore(correction));
             return (
               <tr key={Object.values(correction).join()}>
                 <th scope="row">{said}</th>
@@ -40,7 +40,7 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
 }
 
 /** What is stored on this machine and how much, to be taken along, brought in and deleted. */
-export function Data({ settings, door, words, run, say }: GroupProps) {
+export function Data({ settings, gateway, words, run, say }: GroupProps) {
   const { stored, about } = settings;
   return (
     <Group id="data" words={words}>
@@ -57,12 +57,12 @@ export function Data({ settings, door, words, run, say }: GroupProps) {
         <button
           type="button"
           class="btn"
-          onClick={() => run(async () => saveFile(settingsFile(await door.exportAll())))}
+          onClick={() => run(async () => saveFile(settingsFile(await gateway.exportAll())))}
         >
           {words.t('export')}
         </button>
-        <Import {...{ door, words, run, say }} />
-        <Delete {...{ door, words, run, say }} />
+        <Import {...{ gateway, words, run, say }} />
+        <Delete {...{ gateway, words, run, say }} />
       </p>
     </Group>
   );
@@ -87,13 +87,13 @@ function Size({ name, bytes, words }: { name: string; bytes: number; words: Word
 /** A tenth of a kilobyte is as fine as anyone needs to know. */
 const kilo = (bytes: number) => Math.max(0.1, Math.round(bytes / 100) / 10);
 
-type Part = Pick<GroupProps, 'door' | 'words' | 'run' | 'say'>;
+type Part = Pick<GroupProps, 'gateway' | 'words' | 'run' | 'say'>;
 
-function Import({ door, words, run, say }: Part) {
+function Import({ gateway, words, run, say }: Part) {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     try {
-      await door.importAll(await file.text());
+      await gateway.importAll(await file.text());
       say({ text: words.t('set_imported') });
     } catch {
       say({ text: words.t('set_not_imported', file.name) });
@@ -122,7 +122,7 @@ function Import({ door, words, run, say }: Part) {
 }
 
 /** Asked twice, and can be undone as long as the page is open. */
-function Delete({ door, words, run, say }: Part) {
+function Delete({ gateway, words, run, say }: Part) {
   const [isSure, makeSure] = useState<boolean>();
   const here = useRef<HTMLButtonElement>(null);
   // the button that was pressed is gone: the focus goes to the one that does no harm
@@ -130,9 +130,9 @@ function Delete({ door, words, run, say }: Part) {
     if (isSure !== undefined) here.current?.focus();
   }, [isSure]);
   const remove = async () => {
-    const kept = await door.deleteAll();
+    const kept = await gateway.deleteAll();
     makeSure(false);
-    say({ text: words.t('set_deleted'), undo: () => door.putBack(kept) });
+    say({ text: words.t('set_deleted'), undo: () => gateway.putBack(kept) });
   };
   return isSure ? (
     <>

@@ -22,7 +22,7 @@ export function Tools(props: GroupProps) {
   );
 }
 
-function Keys({ settings, door, words, run }: GroupProps) {
+function Keys({ settings, gateway, words, run }: GroupProps) {
   const keys = settings.shortcuts.map((command) => (
     <li key={command.name}>
       {words.t(`cmd_${command.name}`)}: {command.keys || words.t('set_no_keys')}
@@ -30,7 +30,7 @@ function Keys({ settings, door, words, run }: GroupProps) {
   ));
   return (
     <Row name={words.t('set_keyboard')} said={<ul class="meta">{keys}</ul>}>
-      <LinkButton words={words} onClick={() => run(() => door.openShortcuts())}>
+      <LinkButton words={words} onClick={() => run(() => gateway.openShortcuts())}>
         {words.t('set_change_keys')}
       </LinkButton>
     </Row>

@@ -21,7 +21,7 @@ interface Panels {
 
 /** Serves popup and side panel: state at once and on each change, hovering both ways. */
 export function servePanels(
-  door: { state(): PageState; hint(spans: Span[]): void },
+  context: { state(): PageState; hint(spans: Span[]): void },
   signal: AbortSignal,
 ): Panels {
   const ports = new Set<Runtime.Port>();
@@ -43,13 +43,13 @@ export function servePanels(
     if (port.name !== PANEL_PORT) return;
     ports.add(port);
     port.onMessage.addListener((message: unknown) => {
-      if (isHint(message)) door.hint(message.spans);
+      if (isHint(message)) context.hint(message.spans);
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      if (ports.size === 0) door.hint([]);
+      if (ports.size === 0) context.hint([]);
     });
-    tell(port, { type: 'state', state: door.state() });
+    tell(port, { type: 'state', state: context.state() });
   };
   signal.addEventListener('abort', () => {
     for (const port of ports) port.disconnect();
@@ -57,7 +57,7 @@ export function servePanels(
   });
   return {
     connect,
-    changed: () => tellAll(() => ({ type: 'state', state: door.state() })),
+    changed: () => tellAll(() => ({ type: 'state', state: context.state() })),
     hovered: (span) => tellAll(() => ({ type: 'hovered', span })),
   };
 }

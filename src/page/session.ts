@@ -61,8 +61,8 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
-  const door = { ...panels, marked: panels.changed, loadGuide, signs, marking, signal };
-  const outcome = createOutcome(document, door);
+  const context = { ...panels, marked: panels.changed, loadGuide, signs, marking, signal };
+  const outcome = createOutcome(document, context);
   const changed = () => void look();
   const events = { changed, replaced: beginning.restart, left: panels.changed };
   const watch = watchArticle(document, events, signal);

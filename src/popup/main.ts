@@ -5,15 +5,15 @@ import { reportOf } from '../export/report.ts';
 import { extensionVersion } from '../extension/words.ts';
 import { startCompare, startSurface } from '../ui/start.tsx';
 import { phrasesOf } from '../ui/words/phrases.ts';
-import { door, place, words } from './door.ts';
+import { gateway, place, words } from './gateway.ts';
 
 /** `?print` opens the same card in a tab, to be printed, `?compare` all open articles side by side; `?copy` copies it at once. */
 const asked = new URLSearchParams(location.search);
 
-if (asked.has('compare')) startCompare({ door, words });
+if (asked.has('compare')) startCompare({ gateway, words });
 else
   startSurface({
-    door,
+    gateway,
     words,
     makeFile: (format, read, options) =>
       makeFile(format, read, { ...options, phrases: phrasesOf(words) }),

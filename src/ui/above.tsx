@@ -5,17 +5,17 @@ import { noticeOf, postsLeft } from './states/states.ts';
 import type { ReadCardProps } from './surface.tsx';
 
 /** What stands above the card: tools for the page, or the printer's, and what the card does not hold. */
-export function Above({ door, words, kind, view, situation, change }: ReadCardProps) {
+export function Above({ gateway, words, kind, view, situation, change }: ReadCardProps) {
   const notice = noticeOf(situation);
   const posts = postsLeft(situation.reading, words);
   const say = (note: Note) => change({ note });
   const again = (deed: () => Promise<void>) => () => attempt({ say, words }, deed());
-  const readAll = { act: 'do_read_all_posts', again: again(door.readAllPosts) } as const;
+  const readAll = { act: 'do_read_all_posts', again: again(gateway.readAllPosts) } as const;
   return (
     <>
       {kind === 'panel' && situation.marks !== undefined && (
         <MarksBar
-          {...{ door, words, say, nth: view.nth, marks: situation.marks }}
+          {...{ gateway, words, say, nth: view.nth, marks: situation.marks }}
           kinds={situation.kinds}
         />
       )}
@@ -31,7 +31,7 @@ export function Above({ door, words, kind, view, situation, change }: ReadCardPr
           key={notice}
           text={words.t(notice)}
           words={words}
-          {...(notice === 'notice_restless' && { again: again(door.read) })}
+          {...(notice === 'notice_restless' && { again: again(gateway.read) })}
         />
       )}
       {posts && (

@@ -1,4 +1,4 @@
-import type { ReadPage } from './door.ts';
+import type { ReadPage } from './situation.ts';
 
 /** The readings of other tabs, without those that show the page of this address. */
 export const readsBeside = (

@@ -7,28 +7,19 @@ import { Messages } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk/desk.ts';
 import { useDeskOf } from './desk/desk-of.ts';
-import type {
-  Door,
-  HoveredMark,
-  LinksTo,
-  MakeFile,
-  MakeNotes,
-  MakeReport,
-  Situation,
-  SurfaceKind,
-  Trouble,
-} from './door.ts';
+import type { Gateway, LinksTo, MakeFile, MakeNotes, MakeReport, SurfaceKind } from './gateway.ts';
 import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
 import { SheetSource } from './print/sheet-source.tsx';
+import type { HoveredMark, Situation, Trouble } from './situation.ts';
 import { ReadingView, StateView } from './states/state-view.tsx';
 import { postsLeft, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
 import { START, type SurfaceView, viewAfter } from './view.ts';
 import type { Words } from './words/words.ts';
 
-/** What differs between popup and side panel, and the doors that both come through. */
+/** What a surface works with: its gateway to browser and page, and what makes files, notes, links and reports of a card. */
 export interface SurfaceProps {
-  door: Door;
+  gateway: Gateway;
   words: Words;
   makeFile: MakeFile;
   makeNotes: MakeNotes;
@@ -41,7 +32,7 @@ export interface SurfaceProps {
 
 /** Popup and side panel: the card of the tab, or the one sentence that says why there is none. */
 export function Surface(props: SurfaceProps) {
-  const { door, words, kind } = props;
+  const { gateway, words, kind } = props;
   const [view, change] = useReducer(viewAfter, START);
   // A card that cannot be drawn is said to be none, until there is another; the mistake goes to the console.
   const [broken, mend] = useErrorBoundary((error) => reportError(error));
@@ -54,17 +45,17 @@ export function Surface(props: SurfaceProps) {
     };
     const hovered = (mark: HoveredMark | null) =>
       change({ hovered: mark, ...(mark?.nth && { nth: mark.nth }) });
-    door.watch({ situation, hovered }, ending.signal);
+    gateway.watch({ situation, hovered }, ending.signal);
     return () => ending.abort();
-  }, [door]);
+  }, [gateway]);
   const { situation } = view;
   const { sheet, fit } = useSheet(kind, situation);
   const state = broken ? TROUBLES.error : stateOf(view);
   const act = () => {
     if (state?.act === 'card') {
       change({ asked: true });
-      attempt({ words, say: (note) => change({ note }) }, door.want());
-    } else state?.act(door).catch((error) => change({ situation: whyNot(error) }));
+      attempt({ words, say: (note) => change({ note }) }, gateway.want());
+    } else state?.act(gateway).catch((error) => change({ situation: whyNot(error) }));
   };
   return (
     <main class={`card ${kind}`} ref={sheet}>
@@ -72,12 +63,12 @@ export function Surface(props: SurfaceProps) {
         <ReadCard {...props} {...{ view, change, situation, fit }} />
       ) : state ? (
         <StateView
-          {...{ state, words, host: door.host(), onAct: act }}
+          {...{ state, words, host: gateway.host(), onAct: act }}
           {...(situation.state === 'read' && aboutReading(situation.reading, words))}
         />
       ) : (
         <ReadingView
-          {...{ words, host: door.host(), onStop: () => void door.stop() }}
+          {...{ words, host: gateway.host(), onStop: () => void gateway.stop() }}
           {...(situation.state === 'reading' && { percent: situation.percent })}
         />
       )}
@@ -156,10 +147,10 @@ function ReadCard(props: ReadCardProps) {
 
 function Tools({ copies = false, situation, view, change, ...props }: ReadCardProps) {
   const { article, reading } = situation;
-  const { door, words, makeFile, makeNotes, makeReport, kind } = props;
+  const { gateway, words, makeFile, makeNotes, makeReport, kind } = props;
   return (
     <Bar
-      {...{ door, words, makeFile, makeNotes, makeReport, kind, copies, article, reading }}
+      {...{ gateway, words, makeFile, makeNotes, makeReport, kind, copies, article, reading }}
       line={view.open}
       say={(note) => change({ note })}
     />

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import type { Note } from './bar/messages.tsx';
-import type { HoveredMark, Situation } from './door.ts';
 import { keyOfPage } from './reads-beside.ts';
+import type { HoveredMark, Situation } from './situation.ts';
 
 /** What a surface shows now. */
 export interface SurfaceView {

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { createSettingsDoor } from '../extension/doors/settings.ts';
+import { createSettingsGateway } from '../extension/gateways/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { begin, type StartSession } from '../page/first/begin.ts';
 import { createGuide } from '../page/guide/guide.ts';
@@ -19,7 +19,7 @@ function put(id: string, part: ComponentChild): void {
 put('top', <Top words={words} />);
 put('try', <p class="meta">{words.t('wel_try')}</p>);
 put('keys', <Keys words={words} />);
-put('rest', <Rest words={words} door={createSettingsDoor()} />);
+put('rest', <Rest words={words} gateway={createSettingsGateway()} />);
 
 // The sample is read as any page is: by the page script, through the background, with the same knowledge.
 const start: StartSession = (beginning) => startSession(beginning, async () => createGuide);

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import type { Settings, SettingsGateway } from '../extension/gateways/settings.ts';
 import { TYPES } from '../extension/messages/outlines.ts';
 import { Mark } from '../ui/icons.tsx';
 import { type Loaded, useLoaded } from '../ui/loaded.ts';
@@ -39,15 +39,15 @@ export function Keys({ words }: { words: Words }) {
 
 interface RestProps {
   words: Words;
-  door: Pick<SettingsDoor, 'load' | 'watch' | 'allowListed'>;
+  gateway: Pick<SettingsGateway, 'load' | 'watch' | 'allowListed'>;
 }
 
 /**
  * What it never does, where and in which languages it reads, the keys, and how to keep the button in sight. All of it
  * waits for the settings: what they tell would push down what stands there already.
  */
-export function Rest({ words, door }: RestProps) {
-  const loaded = useLoaded(door);
+export function Rest({ words, gateway }: RestProps) {
+  const loaded = useLoaded(gateway);
   const { value: settings, isBroken } = loaded;
   if (!settings && !isBroken) return null;
   return (
@@ -61,7 +61,7 @@ export function Rest({ words, door }: RestProps) {
             ))}
           </ul>
         </section>
-        <Permission {...{ words, door, loaded }} />
+        <Permission {...{ words, gateway, loaded }} />
       </div>
       <Shortcuts {...{ words, settings }} />
       <Pin words={words} />
@@ -77,7 +77,7 @@ interface PermissionProps extends RestProps {
 }
 
 /** The permission state of this browser, with the one button that is needed, if any; and the languages that are read. */
-function Permission({ words, door, loaded }: PermissionProps) {
+function Permission({ words, gateway, loaded }: PermissionProps) {
   const { value: settings, load } = loaded;
   const missing = settings?.sites.filter((site) => !site.isAllowed).length ?? 0;
   return (
@@ -94,7 +94,7 @@ function Permission({ words, door, loaded }: PermissionProps) {
       )}
       {missing > 0 && (
         <p class="do">
-          <button type="button" class="btn main" onClick={() => void door.allowListed()}>
+          <button type="button" class="btn main" onClick={() => void gateway.allowListed()}>
             {words.t('wel_allow')}
           </button>
         </p>

@@ -34,7 +34,7 @@ const waiting = vi.hoisted((): ((state: object) => void)[] => []);
 vi.mock('../../src/extension/tab.ts', () => ({
   stateOfTab: () => new Promise((answer) => waiting.push(answer)),
 }));
-const { ask, followTab } = await import('../../src/extension/doors/follow-tab.ts');
+const { ask, followTab } = await import('../../src/extension/gateways/follow-tab.ts');
 
 const answer = (state: object) =>
   vi.waitFor(() => {

@@ -14,7 +14,7 @@ vi.mock('../../src/extension/browser.ts', () => ({
     },
   },
 }));
-const { readsOfOthers } = await import('../../src/extension/doors/other-tabs.ts');
+const { readsOfOthers } = await import('../../src/extension/gateways/other-tabs.ts');
 
 const read = (url: string, relevant = 'yes') => ({
   state: 'read',

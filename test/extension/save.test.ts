@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { saveFile } from '../../src/extension/doors/save.ts';
+import { saveFile } from '../../src/extension/gateways/save.ts';
 
 afterEach(() => {
   vi.useRealTimers();

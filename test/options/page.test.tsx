@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Settings, SettingsDoor } from '../../src/extension/doors/settings.ts';
+import type { Settings, SettingsGateway } from '../../src/extension/gateways/settings.ts';
 import { DEFAULTS, type Options } from '../../src/extension/options/options.ts';
 import { siteRows } from '../../src/extension/options/site-list.ts';
 import { SettingsPage } from '../../src/options/page.tsx';
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => removeHost(host));
 
-/** The settings with a door that keeps everything in memory, as the browser would keep it; `slow`: what an answer waits for. */
+/** The settings with a gateway that keeps everything in memory, as the browser would keep it; `slow`: what an answer waits for. */
 async function open(
   start: Partial<Options> = {},
   isCorrupt = () => false,
@@ -45,7 +45,7 @@ async function open(
       stored: { settings: 300, corrections: 0, other: 70 },
     };
   };
-  const door: SettingsDoor = {
+  const gateway: SettingsGateway = {
     load,
     watch: () => undefined,
     change: async (to) => {
@@ -73,14 +73,14 @@ async function open(
       options = kept.options as Options;
     },
   };
-  await act(async () => render(<SettingsPage door={door} words={wordsOf('en')} />, host));
+  await act(async () => render(<SettingsPage gateway={gateway} words={wordsOf('en')} />, host));
   const setElsewhere = (part: Partial<Options>) => {
     options = { ...options, ...part };
   };
   return { options: () => options, granted, setElsewhere };
 }
 
-/** The door answers in a moment, as storage does. */
+/** The gateway answers in a moment, as storage does. */
 const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const press = (label: string) => pressIn(host, label, answered);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DisplayDoor } from '../../src/page/marks/display.ts';
+import type { DisplayContext } from '../../src/page/marks/display.ts';
 import type { Read } from '../../src/page/reading/read.ts';
 
 /** What became of the marks, and what the marker was asked for. */
@@ -40,7 +40,7 @@ const readOf = (relevant: string, { asked = false, quiet = false, style = 'under
     map: { copied: {}, stretches: () => [{}] },
   }) as unknown as Read;
 const displayOf = (read: Read) => {
-  const display = createDisplay({} as Document, read, {} as DisplayDoor);
+  const display = createDisplay({} as Document, read, {} as DisplayContext);
   display.update(read);
   return display;
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Guide, GuideDoor } from '../../src/page/guide/guide.ts';
+import type { Guide, GuideContext } from '../../src/page/guide/guide.ts';
 import { OPEN_AFTER } from '../../src/page/hover/timing.ts';
 import type { Mark } from '../../src/page/marks/marks.ts';
 import type { Read } from '../../src/page/reading/read.ts';
@@ -58,7 +58,7 @@ async function guided({ mode = 'hover' as 'hover' | 'click' | 'off' } = {}) {
   const read = { map, whole, settings: { cards: mode } } as unknown as Read;
   const log: string[] = [];
   const washed: Record<string, number> = {};
-  const door: GuideDoor = {
+  const context: GuideContext = {
     read: () => read,
     marks: () => page.marks,
     washes: {
@@ -75,7 +75,7 @@ async function guided({ mode = 'hover' as 'hover' | 'click' | 'off' } = {}) {
     repair: () => log.push('repair'),
   };
   const { createGuide } = await import('../../src/page/guide/guide.ts');
-  const guide = createGuide(document, TAG, door, {});
+  const guide = createGuide(document, TAG, context, {});
   const root = attached.mock.results[0]?.value as ShadowRoot;
   const card = root.querySelector('.hov') as HTMLElement;
   const said = () => {

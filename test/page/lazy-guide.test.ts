@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideDoor } from '../../src/page/guide/guide.ts';
+import type { GuideContext } from '../../src/page/guide/guide.ts';
 import { createLazyGuide } from '../../src/page/guide/lazy-guide.ts';
 import type { MakeGuide } from '../../src/page/guide/load-guide.ts';
 import type { PointerSigns } from '../../src/page/hover/pointer.ts';
@@ -25,7 +25,7 @@ function marked() {
     log.push('asked');
     return new Promise<MakeGuide | undefined>((resolve) => waiting.push(resolve));
   };
-  const guide = createLazyGuide(document, 'x-y', {} as GuideDoor, { loadGuide: load });
+  const guide = createLazyGuide(document, 'x-y', {} as GuideContext, { loadGuide: load });
   const answer = async (what: MakeGuide | undefined) => {
     for (const resolve of waiting.splice(0)) resolve(what);
     await Promise.resolve();

@@ -73,10 +73,10 @@ it('the first marks keep their sheet until their page has painted them', async (
   });
   const asked = looks.mock.calls.length;
   const { signal } = new AbortController();
-  const door = { names, read: () => read, signal, signs: {}, hovered() {}, marked() {} };
+  const context = { names, read: () => read, signal, signs: {}, hovered() {}, marked() {} };
   const marker = createMarker(
     document,
-    { ...door, marking: MARKING, loadGuide: async () => undefined },
+    { ...context, marking: MARKING, loadGuide: async () => undefined },
     { ...painted, marks, takeOff: () => undefined },
   );
   await marker.mark();

@@ -4,14 +4,15 @@ import { linksTo } from '../../src/export/link.ts';
 import { toNotes } from '../../src/export/notes.ts';
 import { reportOf } from '../../src/export/report.ts';
 import type { Kept } from '../../src/ui/desk/changes.ts';
-import type { Situation, SurfaceKind, Trouble } from '../../src/ui/door.ts';
+import type { SurfaceKind } from '../../src/ui/gateway.ts';
+import type { Situation, Trouble } from '../../src/ui/situation.ts';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';
 import { TROUBLES } from '../../src/ui/states/states.ts';
 import { lookupIn, type MessageFile } from '../../src/ui/words/lookup.ts';
 import { phrasesOf } from '../../src/ui/words/phrases.ts';
 import { createWords } from '../../src/ui/words/words.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
-import { fakeDoor } from '../ui/fake-door.ts';
+import { fakeGateway } from '../ui/fake-gateway.ts';
 
 const asked = new URLSearchParams(location.search);
 const kind = (asked.get('kind') ?? 'popup') as SurfaceKind | 'compare';
@@ -84,16 +85,16 @@ const firstLook = async (_: string, says: Kept): Promise<Kept> => {
     figures: [...figures, { kind: 'dead', q: 'exact', value: 2 }],
   };
 };
-const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), {
+const { gateway, hover } = fakeGateway(situationOf(asked.get('state') ?? 'read', read), {
   others,
   firstLook,
 });
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.body.className = kind === 'panel' ? 'panel' : 'popup';
-if (kind === 'compare') startCompare({ door, words });
+if (kind === 'compare') startCompare({ gateway, words });
 else
   startSurface({
-    door,
+    gateway,
     words,
     makeFile: (format, of, options) =>
       makeFile(format, of, { ...options, phrases: phrasesOf(words) }),

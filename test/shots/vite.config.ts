@@ -1,4 +1,4 @@
-// Builds the page that shows every scene: the surface as it ships, with a door that leads nowhere.
+// Builds the page that shows every scene: the surface as it ships, with a gateway that leads nowhere.
 import { defineConfig } from 'vite';
 import { files } from '../../scripts/vite/plugins.ts';
 

@@ -6,9 +6,10 @@ import type { CardFigure } from '../../src/engine/reading.ts';
 import { mayAgree } from '../../src/ui/compare/agree.ts';
 import { Compare } from '../../src/ui/compare/compare.tsx';
 import { rowsOf } from '../../src/ui/compare/rows.ts';
-import type { Door, ReadPage, Situation } from '../../src/ui/door.ts';
+import type { Gateway } from '../../src/ui/gateway.ts';
+import type { ReadPage, Situation } from '../../src/ui/situation.ts';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
-import { fakeDoor } from './fake-door.ts';
+import { fakeGateway } from './fake-gateway.ts';
 import { addHost, removeHost } from './host.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -113,9 +114,9 @@ describe('open articles side by side', () => {
       card: { ...READING.card, figures: [figure('arrested', 28)], agencies: [] },
     },
   };
-  const open = async (over: Partial<Door>, situation: Situation = READ) => {
-    const { door } = fakeDoor(situation, over);
-    await act(() => render(<Compare door={door} words={words} />, host));
+  const open = async (over: Partial<Gateway>, situation: Situation = READ) => {
+    const { gateway } = fakeGateway(situation, over);
+    await act(() => render(<Compare gateway={gateway} words={words} />, host));
     await vi.waitFor(() => expect(host.querySelector('h1')).not.toBeNull());
   };
   const rowOf = (name: string) =>

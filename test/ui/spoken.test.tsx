@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
-import { fakeDoor } from './fake-door.ts';
+import { fakeGateway } from './fake-gateway.ts';
 import { addHost, removeHost } from './host.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -22,10 +22,10 @@ let host: HTMLElement;
 beforeAll(async () => {
   vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
   host = addHost();
-  const { door } = fakeDoor({ state: 'read', article: ARTICLE, reading: READING, marks: 34 });
+  const { gateway } = fakeGateway({ state: 'read', article: ARTICLE, reading: READING, marks: 34 });
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   const parts = {
-    door,
+    gateway,
     makeFile,
     makeNotes: async () => ({ text: '', html: '' }),
     words: wordsOf('en'),

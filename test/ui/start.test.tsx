@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';
-import { fakeDoor } from './fake-door.ts';
+import { fakeGateway } from './fake-gateway.ts';
 import { wordsOf } from './words-of.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 it('draws a surface whose script was there before its page', async () => {
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   startSurface({
-    door: fakeDoor({ state: 'failed', reason: 'pdf' }).door,
+    gateway: fakeGateway({ state: 'failed', reason: 'pdf' }).gateway,
     words: wordsOf('en'),
     makeFile: async () => ({ name: 'a.json', type: 'application/json', text: '{}' }),
     makeNotes: async () => ({ text: '', html: '' }),
@@ -28,7 +28,7 @@ it('draws a surface whose script was there before its page', async () => {
 });
 
 it('calls the page of the open articles by what it shows', () => {
-  const { door } = fakeDoor({ state: 'failed', reason: 'pdf' });
-  startCompare({ door, words: wordsOf('en') });
+  const { gateway } = fakeGateway({ state: 'failed', reason: 'pdf' });
+  startCompare({ gateway, words: wordsOf('en') });
   expect(document.title).toBe('Open articles side by side');
 });

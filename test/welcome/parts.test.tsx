@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { Shortcut } from '../../src/extension/doors/settings.ts';
+import type { Shortcut } from '../../src/extension/gateways/settings.ts';
 import { DEFAULTS } from '../../src/extension/options/options.ts';
 import { siteRows } from '../../src/extension/options/site-list.ts';
 import { Rest } from '../../src/welcome/parts.tsx';
@@ -24,8 +24,8 @@ async function firstRun(granted: string[], shortcuts: Shortcut[] = []) {
     names: {},
     stored: { settings: 0, corrections: 0, other: 0 },
   });
-  const door = { load, watch: () => undefined, allowListed };
-  await act(() => render(<Rest words={words} door={door} />, host));
+  const gateway = { load, watch: () => undefined, allowListed };
+  await act(() => render(<Rest words={words} gateway={gateway} />, host));
   await vi.waitFor(() => expect(host.textContent).toContain('2 news sites'));
   return { text: host.textContent, buttons: [...host.querySelectorAll('button')], allowListed };
 }
@@ -60,16 +60,16 @@ it('the first run tells the keys that the browser has, and none that it has not'
 it('the first run draws nothing of what depends on the settings, or stands below it, before they are known: it would move', async () => {
   const host = document.createElement('div');
   const load = () => new Promise<never>(() => undefined);
-  const door = { load, watch: () => undefined, allowListed: async () => true };
-  await act(() => render(<Rest words={words} door={door} />, host));
+  const gateway = { load, watch: () => undefined, allowListed: async () => true };
+  await act(() => render(<Rest words={words} gateway={gateway} />, host));
   expect(host.textContent).toBe('');
 });
 
 it('the first run says all that it can where the browser does not give out the settings, and asks again on a click', async () => {
   const host = document.createElement('div');
   const load = vi.fn(() => Promise.reject(new Error('corrupt')));
-  const door = { load, watch: () => undefined, allowListed: async () => true };
-  await act(() => render(<Rest words={words} door={door} />, host));
+  const gateway = { load, watch: () => undefined, allowListed: async () => true };
+  await act(() => render(<Rest words={words} gateway={gateway} />, host));
   await vi.waitFor(() => expect(host.textContent).toContain(words.t('wel_never')));
   expect(host.querySelector('[role=alert]')?.textContent).toContain(words.t('set_broken'));
   const [again, ...others] = host.querySelectorAll('button');

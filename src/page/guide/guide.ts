@@ -6,7 +6,7 @@ import type { CardSource } from '../hover/card.ts';
 import { type Cards, createCards } from '../hover/cards.ts';
 import { createHost, type Host } from '../hover/host.ts';
 import { watchKeys } from '../hover/keys.ts';
-import { type PointerDoor, type PointerSigns, watchPointer } from '../hover/pointer.ts';
+import { type PointerContext, type PointerSigns, watchPointer } from '../hover/pointer.ts';
 import { boxesOf, markAtPoint } from '../marks/hit.ts';
 import type { Mark } from '../marks/marks.ts';
 import type { Washes } from '../marks/washes.ts';
@@ -28,7 +28,7 @@ export interface Guide {
 }
 
 /** What the guide works with; all of it changes as the page does. */
-export interface GuideDoor {
+export interface GuideContext {
   read(): Read;
   marks(): readonly Mark[];
   washes: Washes;
@@ -41,30 +41,30 @@ export interface GuideDoor {
 export function createGuide(
   document: Document,
   tag: string,
-  door: GuideDoor,
+  context: GuideContext,
   signs: PointerSigns,
 ): Guide {
   const life = new AbortController();
   const words = once(pageWords);
   const host = createHost(document, tag);
-  const source = () => sourceOf(door.read(), words());
+  const source = () => sourceOf(context.read(), words());
   const tell = (mark: Mark | undefined) =>
-    door.hovered(mark ? { ...spanOf(mark), nth: door.marks().indexOf(mark) + 1 } : null);
+    context.hovered(mark ? { ...spanOf(mark), nth: context.marks().indexOf(mark) + 1 } : null);
 
   const keyboard = createKeyboard({
-    marks: door.marks,
-    boxes: (mark) => boxesOf(mark, door.read().map),
+    marks: context.marks,
+    boxes: (mark) => boxesOf(mark, context.read().map),
     visit(mark, nth, of) {
       cards.close();
       if (!mark) return;
-      leadTo(mark, host, door.washes);
+      leadTo(mark, host, context.washes);
       tell(mark);
       host.announce(nameOf(mark, nth, of, source()));
     },
   });
   const cards = createCards(host, {
     source,
-    washes: door.washes,
+    washes: context.washes,
     at: () => pointer.at,
     closed() {
       if (!keyboard.current()) host.leave();
@@ -74,10 +74,10 @@ export function createGuide(
     cards.timing.cancel();
     cards.close();
     keyboard.leave();
-    door.washes.ring([]);
+    context.washes.ring([]);
     host.leave();
   };
-  const pointer = pointerDoor(door, { cards, host, tell });
+  const pointer = pointerContext(context, { cards, host, tell });
   watchPointer(document, pointer, cards.timing, { signal: life.signal, signs });
   const keys = { escape: stop, follow: cards.follow, cancel: cards.timing.cancel, box: host.box };
   watchKeys(document, keys, life.signal);
@@ -89,7 +89,7 @@ export function createGuide(
       if (mark && mark !== cards.current()) cards.open(mark, 'keyboard');
       else cards.close();
     },
-    renewed: () => cards.renew(door.marks()),
+    renewed: () => cards.renew(context.marks()),
     leave() {
       life.abort();
       stop();
@@ -99,16 +99,16 @@ export function createGuide(
 }
 
 /** What the pointer knows of the marks and does with their cards. */
-function pointerDoor(
-  door: GuideDoor,
+function pointerContext(
+  context: GuideContext,
   { cards, host, tell }: { cards: Cards; host: Host; tell(mark: Mark | undefined): void },
-): PointerDoor {
+): PointerContext {
   return {
     markAt(x, y) {
-      door.repair();
-      return markAtPoint(door.marks(), door.read().map, x, y);
+      context.repair();
+      return markAtPoint(context.marks(), context.read().map, x, y);
     },
-    mode: () => door.read().settings.cards,
+    mode: () => context.read().settings.cards,
     hovered: tell,
     clicked: (mark) =>
       mark && mark !== cards.current() ? cards.open(mark, 'pointer') : cards.close(),

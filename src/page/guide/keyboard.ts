@@ -1,7 +1,7 @@
 import { type Mark, placeOf } from '../marks/marks.ts';
 
 /** What the keyboard needs of the page's marks. */
-interface KeyboardDoor {
+interface KeyboardContext {
   marks(): readonly Mark[];
   /** The boxes of its words in the viewport; none where they are hidden. */
   boxes(mark: Mark): readonly Pick<DOMRect, 'top' | 'bottom'>[];
@@ -17,7 +17,7 @@ interface Keyboard {
 }
 
 /** Walks the marks in the order of the text, from the first one in sight, and round at the ends. */
-export function createKeyboard(door: KeyboardDoor): Keyboard {
+export function createKeyboard(context: KeyboardContext): Keyboard {
   let at: Mark | undefined;
   /** Marks are made anew whenever the page is read again: the same words may stand elsewhere in its text, or the same text in other nodes. */
   const indexOf = (marks: readonly Mark[]) => {
@@ -25,9 +25,9 @@ export function createKeyboard(door: KeyboardDoor): Keyboard {
     return index < 0 ? marks.findIndex(({ start }) => start === at?.start) : index;
   };
 
-  const isShown = (mark: Mark) => door.boxes(mark).length > 0;
+  const isShown = (mark: Mark) => context.boxes(mark).length > 0;
   const isInView = (mark: Mark) =>
-    door.boxes(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    context.boxes(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   const start = (marks: readonly Mark[], by: 1 | -1) => {
     const order = by === 1 ? marks : marks.toReversed();
     const first = order.find(isInView) ?? order.find(isShown);
@@ -44,14 +44,14 @@ export function createKeyboard(door: KeyboardDoor): Keyboard {
 
   return {
     step(by) {
-      const marks = door.marks();
+      const marks = context.marks();
       const from = indexOf(marks);
       const index = from < 0 ? start(marks, by) : next(marks, from, by);
       const mark = marks[index];
       at = mark;
-      door.visit(mark, index + 1, marks.length);
+      context.visit(mark, index + 1, marks.length);
     },
-    current: () => door.marks()[indexOf(door.marks())],
+    current: () => context.marks()[indexOf(context.marks())],
     leave() {
       at = undefined;
     },

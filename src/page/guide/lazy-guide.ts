@@ -1,5 +1,5 @@
 import type { PointerSigns } from '../hover/pointer.ts';
-import type { Guide, GuideCommand, GuideDoor } from './guide.ts';
+import type { Guide, GuideCommand, GuideContext } from './guide.ts';
 import type { LoadGuide } from './load-guide.ts';
 import { noteSigns } from './signs.ts';
 
@@ -11,7 +11,7 @@ import { noteSigns } from './signs.ts';
 export function createLazyGuide(
   document: Document,
   tag: string,
-  door: GuideDoor,
+  context: GuideContext,
   { loadGuide, signs = {} }: { loadGuide: LoadGuide; signs?: PointerSigns },
 ): Guide {
   const waiting = new AbortController();
@@ -23,7 +23,7 @@ export function createLazyGuide(
     if (isLeft) return undefined;
     // A click of long ago opens nothing.
     if (!make) signs.clicked = undefined;
-    else guide ??= make(document, tag, door, signs);
+    else guide ??= make(document, tag, context, signs);
     if (guide) waiting.abort();
     return guide;
   };

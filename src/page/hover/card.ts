@@ -25,7 +25,7 @@ export interface Card {
 export type CardSource = HoverSource & { map: TextMap };
 
 /** Whom a card asks and tells. */
-export interface CardDoor {
+export interface CardContext {
   source(): CardSource;
   locate: Locate;
   /** Told however the card closes. */
@@ -33,7 +33,7 @@ export interface CardDoor {
 }
 
 /** The hover card in its host. */
-export function createCard(host: Host, { source, locate, closed }: CardDoor): Card {
+export function createCard(host: Host, { source, locate, closed }: CardContext): Card {
   const { box } = host;
   let current: Mark | undefined;
   let before: Element | null = null;

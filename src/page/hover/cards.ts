@@ -1,9 +1,9 @@
 import { createLocate } from '../guide/locate.ts';
 import { type Mark, placeOf } from '../marks/marks.ts';
 import type { Washes } from '../marks/washes.ts';
-import { type Card, type CardDoor, createCard } from './card.ts';
+import { type Card, type CardContext, createCard } from './card.ts';
 import type { Host } from './host.ts';
-import type { PointerDoor } from './pointer.ts';
+import type { PointerContext } from './pointer.ts';
 import { createTiming, type Timing } from './timing.ts';
 
 /** The marks' cards, one open at a time: its words are washed, and the pointer opens and closes it after a moment. */
@@ -16,14 +16,14 @@ export interface Cards extends Omit<Card, 'open' | 'moved'> {
 }
 
 /** What cards work with. */
-interface CardsDoor extends Omit<CardDoor, 'locate'> {
+interface CardsContext extends Omit<CardContext, 'locate'> {
   washes: Washes;
   /** Where the pointer rested last. */
-  at(): PointerDoor['at'];
+  at(): PointerContext['at'];
 }
 
 /** Cards in this host. */
-export function createCards(host: Host, { source, washes, at, closed }: CardsDoor): Cards {
+export function createCards(host: Host, { source, washes, at, closed }: CardsContext): Cards {
   const rest = () => {
     timing.settled(undefined);
     washes.set('card', []);

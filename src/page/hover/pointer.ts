@@ -16,7 +16,7 @@ const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';
 
 /** What the pointer needs to know of the page, and what it sets off. */
-export interface PointerDoor {
+export interface PointerContext {
   markAt(x: number, y: number): Mark | undefined;
   /** How cards open: by rest, by click, or not at all. */
   mode(): 'hover' | 'click' | 'off';
@@ -43,26 +43,26 @@ export interface PointerSigns {
  */
 export function watchPointer(
   document: Document,
-  door: PointerDoor,
+  context: PointerContext,
   timing: Timing<Mark>,
   { signal, signs }: { signal: AbortSignal; signs: PointerSigns },
 ): void {
   let selectedAt = Number.NEGATIVE_INFINITY;
   let downAt = Number.POSITIVE_INFINITY;
   const isSelecting = () => performance.now() - selectedAt <= SELECTING;
-  const sight = createSight(door, { signal, moved: signs.moved }, (mark) =>
-    timing.over(door.mode() === 'hover' && !isSelecting() ? mark : undefined),
+  const sight = createSight(context, { signal, moved: signs.moved }, (mark) =>
+    timing.over(context.mode() === 'hover' && !isSelecting() ? mark : undefined),
   );
   const click = (event: MouseEvent, target: EventTarget | undefined) => {
-    if (!door.isOwn(event) && !isForPage(target) && opensBy(event, downAt, door.mode()))
+    if (!context.isOwn(event) && !isForPage(target) && opensBy(event, downAt, context.mode()))
       if (document.getSelection()?.isCollapsed !== false)
-        door.clicked(door.markAt(event.clientX, event.clientY));
+        context.clicked(context.markAt(event.clientX, event.clientY));
   };
   const on = trustedEvents(document, signal);
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    if (door.isOwn(event)) {
+    if (context.isOwn(event)) {
       sight.lose();
       return timing.overCard();
     }
@@ -90,9 +90,9 @@ export function watchPointer(
   if (signs.clicked) click(signs.clicked.event, signs.clicked.target);
 }
 
-/** Looks for the mark under a moving pointer, not more often than every `LOOK_EVERY`, and tells the door and `over` of it. */
+/** Looks for the mark under a moving pointer, not more often than every `LOOK_EVERY`, and tells `context.hovered` and `over` of it. */
 function createSight(
-  door: PointerDoor,
+  context: PointerContext,
   { signal, moved }: { signal: AbortSignal; moved: PointerEvent | undefined },
   over: (mark: Mark | undefined) => void,
 ) {
@@ -100,15 +100,15 @@ function createSight(
   let next: ReturnType<typeof setTimeout> | undefined;
   let current: Mark | undefined;
   const settle = (mark: Mark | undefined) => {
-    if (mark !== current) door.hovered(mark);
+    if (mark !== current) context.hovered(mark);
     current = mark;
     over(mark);
   };
   const look = () => {
     next = undefined;
     if (!last || signal.aborted) return;
-    door.at = { x: last.clientX, y: last.clientY };
-    settle(door.markAt(last.clientX, last.clientY));
+    context.at = { x: last.clientX, y: last.clientY };
+    settle(context.markAt(last.clientX, last.clientY));
   };
   signal.addEventListener('abort', () => clearTimeout(next));
   return {
@@ -125,7 +125,7 @@ function createSight(
 }
 
 /** Whether a click asks for a card: a tap does unless cards are off, a mouse's where cards open by it. */
-function opensBy(event: MouseEvent, downAt: number, mode: ReturnType<PointerDoor['mode']>) {
+function opensBy(event: MouseEvent, downAt: number, mode: ReturnType<PointerContext['mode']>) {
   const isTouch = (event as PointerEvent).pointerType === 'touch';
   return isTouch ? event.timeStamp - downAt <= RESTS && mode !== 'off' : mode === 'click';
 }

@@ -3,7 +3,7 @@ import type { PageCommand } from '../../extension/messages/messages.ts';
 import type { Marked } from '../first/look.ts';
 import type { Read } from '../reading/read.ts';
 import { scrollToWords } from '../scroll.ts';
-import { createMarker, type Marker, type MarkerDoor } from './marker.ts';
+import { createMarker, type Marker, type MarkerContext } from './marker.ts';
 import { namesFrom } from './names.ts';
 import { clearRemains } from './paint.ts';
 import { mayMark } from './rules.ts';
@@ -20,7 +20,7 @@ export interface Display {
 }
 
 /** Whom the display tells, and what ends it. */
-export type DisplayDoor = Omit<MarkerDoor, 'read' | 'names'>;
+export type DisplayContext = Omit<MarkerContext, 'read' | 'names'>;
 
 /**
  * Shows the readings of one document as the reader's settings have it. In the mode without anything
@@ -30,7 +30,7 @@ export type DisplayDoor = Omit<MarkerDoor, 'read' | 'names'>;
 export function createDisplay(
   document: Document,
   first: Read,
-  door: DisplayDoor,
+  context: DisplayContext,
   marked?: Marked,
 ): Display {
   let read = first;
@@ -41,7 +41,7 @@ export function createDisplay(
   let chosen: boolean | undefined;
 
   const made = () => {
-    marker ??= createMarker(document, { ...door, names, read: () => read }, marked);
+    marker ??= createMarker(document, { ...context, names, read: () => read }, marked);
     return marker;
   };
   const isMarked = () => marker?.count() !== undefined;

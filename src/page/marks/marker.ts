@@ -1,7 +1,7 @@
 import type { HoveredMark } from '../../extension/messages/messages.ts';
 import { isAlive } from '../api.ts';
 import type { Marked } from '../first/look.ts';
-import type { Guide, GuideDoor } from '../guide/guide.ts';
+import type { Guide, GuideContext } from '../guide/guide.ts';
 import { createLazyGuide } from '../guide/lazy-guide.ts';
 import type { LoadGuide } from '../guide/load-guide.ts';
 import type { PointerSigns } from '../hover/pointer.ts';
@@ -29,7 +29,7 @@ export interface Marker {
 }
 
 /** What the marker works with. */
-export interface MarkerDoor {
+export interface MarkerContext {
   /** What marks and host are called on this page. */
   names: Names;
   /** What is read now. */
@@ -46,8 +46,8 @@ export interface MarkerDoor {
 }
 
 /** A marker of one document; `first`: what stands marked there, of what is read now. */
-export function createMarker(document: Document, door: MarkerDoor, first?: Marked): Marker {
-  const { signal, hovered, names, read, marking } = door;
+export function createMarker(document: Document, context: MarkerContext, first?: Marked): Marker {
+  const { signal, hovered, names, read, marking } = context;
   const painter = createPainter(document, names, first);
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = first?.marks ?? [];
@@ -69,7 +69,7 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
     // Where the extension was updated meanwhile, what stands under our names is the new script's.
     if (isMarked && !signal.aborted && isAlive() && !painter.repair()) unmark();
   };
-  const guiding = createGuiding(document, door, {
+  const guiding = createGuiding(document, context, {
     read,
     marks: () => marks,
     washes,
@@ -104,17 +104,17 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
 }
 
 /** The guide through the marks, while there are some. */
-function createGuiding(document: Document, door: MarkerDoor, way: GuideDoor) {
+function createGuiding(document: Document, context: MarkerContext, way: GuideContext) {
   let guide: Guide | undefined;
-  let { signs } = door;
+  let { signs } = context;
   return {
     guide: () => guide,
     /** Leads the reader through the marks as they stand now, and sees whether the page leaves them alone. */
     lead() {
       guide?.renewed();
-      door.marked();
-      const { loadGuide } = door;
-      guide ??= createLazyGuide(document, door.names.host, way, { loadGuide, signs });
+      context.marked();
+      const { loadGuide } = context;
+      guide ??= createLazyGuide(document, context.names.host, way, { loadGuide, signs });
       signs = {};
       for (const at of CHECKS) setTimeout(way.repair, at);
     },

@@ -1,6 +1,6 @@
 import type { Failure, PageState } from '../../extension/messages/messages.ts';
 import type { Marked } from '../first/look.ts';
-import { createDisplay, type Display, type DisplayDoor } from '../marks/display.ts';
+import { createDisplay, type Display, type DisplayContext } from '../marks/display.ts';
 import type { Read } from './read.ts';
 
 /** What came of reading a document: shown in the page, and told as its state. */
@@ -17,18 +17,18 @@ export interface Outcome {
 }
 
 /** Of a document that is still being read; what is shown goes with the signal. */
-export function createOutcome(document: Document, door: DisplayDoor): Outcome {
+export function createOutcome(document: Document, context: DisplayContext): Outcome {
   let held: Read | undefined;
   let failure: Failure | undefined;
   let percent: number | undefined;
   let display: Display | undefined;
-  door.signal.addEventListener('abort', () => display?.clear());
+  context.signal.addEventListener('abort', () => display?.clear());
   return {
     read(read, marked) {
       held = read;
       failure = undefined;
       percent = undefined;
-      display ??= createDisplay(document, read, door, marked);
+      display ??= createDisplay(document, read, context, marked);
       display.update(read);
     },
     failed(reason) {

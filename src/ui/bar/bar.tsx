@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../engine/reading.ts';
 import type { Span } from '../../engine/types.ts';
-import type { Door, MakeFile, MakeNotes, MakeReport, ReadArticle, SurfaceKind } from '../door.ts';
+import type { Gateway, MakeFile, MakeNotes, MakeReport, SurfaceKind } from '../gateway.ts';
 import { Icon } from '../icons.tsx';
+import type { ReadArticle } from '../situation.ts';
 import type { Words } from '../words/words.ts';
 import { attempt, copyCard, copyReport } from './deeds.ts';
 import { ExportMenu, MoreMenu } from './menus.tsx';
@@ -11,7 +12,7 @@ import { Report } from './report.tsx';
 
 /** What the tools work on. */
 export interface BarProps {
-  door: Door;
+  gateway: Gateway;
   words: Words;
   makeFile: MakeFile;
   makeNotes: MakeNotes;
@@ -86,7 +87,7 @@ interface ToolRowProps extends BarProps {
 }
 
 function ToolRow({ menu, setMenu, quotes, ...props }: ToolRowProps) {
-  const { door, words, kind } = props;
+  const { gateway, words, kind } = props;
   // the report is a part of what 'more' opens
   const isMore = menu === 'more' || menu === 'report';
   return (
@@ -106,7 +107,7 @@ function ToolRow({ menu, setMenu, quotes, ...props }: ToolRowProps) {
         <Tool
           icon="panel"
           label={words.t('side_panel')}
-          onClick={() => attempt(props, door.open('panel'))}
+          onClick={() => attempt(props, gateway.open('panel'))}
         />
       )}
       <Tool

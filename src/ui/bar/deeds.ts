@@ -1,4 +1,5 @@
-import type { ExportFormat, ReadPage } from '../door.ts';
+import type { ExportFormat } from '../gateway.ts';
+import type { ReadPage } from '../situation.ts';
 import type { BarProps } from './bar.tsx';
 import type { ReportParts } from './report.tsx';
 
@@ -17,16 +18,16 @@ export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, deed: P
 
 /** Puts the card as notes on the clipboard, and says so. */
 export async function copyCard(
-  { makeNotes, article, reading, door, words, say }: BarProps,
+  { makeNotes, article, reading, gateway, words, say }: BarProps,
   { quotes }: Pick<Wanted, 'quotes'>,
 ) {
-  await door.copy(await makeNotes({ article, reading }, { quotes, accessed: new Date() }));
+  await gateway.copy(await makeNotes({ article, reading }, { quotes, accessed: new Date() }));
   say({ text: words.t('copied') });
 }
 
 /** Puts a report of the reading on the clipboard, and says so. */
 export async function copyReport(
-  { makeReport, article, reading, line, door, words, say }: BarProps,
+  { makeReport, article, reading, line, gateway, words, say }: BarProps,
   { address }: ReportParts,
 ) {
   const { key, span } = line ?? {};
@@ -34,18 +35,18 @@ export async function copyReport(
     ...(address && article.url && { url: article.url }),
     ...(key && { line: { key, ...span } }),
   };
-  await door.copy({ text: makeReport(reading, about) });
+  await gateway.copy({ text: makeReport(reading, about) });
   say({ text: words.t('report_copied') });
 }
 
 /** Saves the card, or all of them, as a file of a format, and says under which name. */
 export async function saveCard(
-  { makeFile, article, reading, door, words, say }: BarProps,
+  { makeFile, article, reading, gateway, words, say }: BarProps,
   format: ExportFormat,
   { quotes, others }: Wanted,
 ) {
   const options = { quotes, others, accessed: new Date() };
   const file = await makeFile(format, { article, reading }, options);
-  await door.save(file);
+  await gateway.save(file);
   say({ text: words.t('saved', file.name) });
 }

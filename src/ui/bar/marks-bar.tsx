@@ -1,9 +1,9 @@
-import type { Kinds } from '../door.ts';
+import type { Kinds } from '../situation.ts';
 import { STROKES } from '../strokes.ts';
 import type { BarProps } from './bar.tsx';
 import { attempt } from './deeds.ts';
 
-interface MarksBarProps extends Pick<BarProps, 'door' | 'words' | 'say'> {
+interface MarksBarProps extends Pick<BarProps, 'gateway' | 'words' | 'say'> {
   /** How many marks there are, and which one was visited last, from 1. */
   marks: number;
   nth: number | undefined;
@@ -12,12 +12,12 @@ interface MarksBarProps extends Pick<BarProps, 'door' | 'words' | 'say'> {
 
 /** The panel's tools for the page: from mark to mark without leaving the panel, and what is marked. */
 export function MarksBar({ marks, nth, kinds, ...props }: MarksBarProps) {
-  const { door, words } = props;
+  const { gateway, words } = props;
   const [before, after] = words.around('mark_nth', words.number(marks));
   return (
     <section class="find" aria-label={words.t('marks_in_page')}>
       <p class="steps">
-        <Step {...{ door, words }} where="previous" />
+        <Step {...{ gateway, words }} where="previous" />
         <span role="status">
           {nth !== undefined && nth <= marks ? (
             <>
@@ -29,7 +29,7 @@ export function MarksBar({ marks, nth, kinds, ...props }: MarksBarProps) {
             words.count('n_marks', marks)
           )}
         </span>
-        <Step {...{ door, words }} where="next" />
+        <Step {...{ gateway, words }} where="next" />
       </p>
       {kinds && <Switches {...props} kinds={kinds} />}
     </section>
@@ -39,16 +39,16 @@ export function MarksBar({ marks, nth, kinds, ...props }: MarksBarProps) {
 const SIGNS = { previous: '‹', next: '›' } as const;
 
 function Step({
-  door,
+  gateway,
   words,
   where,
-}: Pick<MarksBarProps, 'door' | 'words'> & { where: keyof typeof SIGNS }) {
+}: Pick<MarksBarProps, 'gateway' | 'words'> & { where: keyof typeof SIGNS }) {
   return (
     <button
       type="button"
       class="tool"
       aria-label={words.t(`mark_${where}`)}
-      onClick={() => door.step(where)}
+      onClick={() => gateway.step(where)}
     >
       <span class="turn">{SIGNS[where]}</span>
     </button>
@@ -57,7 +57,7 @@ function Step({
 
 /** Each category with its stroke: the legend of the page, which can be switched. */
 function Switches({ kinds, ...props }: Omit<MarksBarProps, 'marks' | 'nth'> & { kinds: Kinds }) {
-  const { door, words } = props;
+  const { gateway, words } = props;
   return (
     <p class="kinds">
       {STROKES.map(([kind, stroke]) => (
@@ -66,7 +66,7 @@ function Switches({ kinds, ...props }: Omit<MarksBarProps, 'marks' | 'nth'> & { 
             type="checkbox"
             checked={kinds[kind]}
             onChange={({ currentTarget: { checked } }) =>
-              attempt(props, door.mark({ [kind]: checked }))
+              attempt(props, gateway.mark({ [kind]: checked }))
             }
           />
           <span class={`key ${stroke}`}>{words.t(`set_${kind}`)}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Door, EXPORT_FORMATS, type ExportFormat, type ReadPage } from '../door.ts';
+import { EXPORT_FORMATS, type ExportFormat, type Gateway } from '../gateway.ts';
 import { readsBeside } from '../reads-beside.ts';
+import type { ReadPage } from '../situation.ts';
 import type { BarProps } from './bar.tsx';
 import { attempt, saveCard } from './deeds.ts';
 
@@ -15,8 +16,8 @@ interface QuotedProps extends MenuProps {
 
 /** The formats in which the card can be had. */
 export function ExportMenu(props: QuotedProps) {
-  const { words, door, article, quotes, setQuotes, close } = props;
-  const others = useOthers(door, article.url);
+  const { words, gateway, article, quotes, setQuotes, close } = props;
+  const others = useOthers(gateway, article.url);
   const [isOfAll, setOfAll] = useState(false);
   const choose = (format: ExportFormat) => {
     close();
@@ -34,7 +35,7 @@ export function ExportMenu(props: QuotedProps) {
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => attempt(props, door.open('print'))}>
+          <button type="button" onClick={() => attempt(props, gateway.open('print'))}>
             {words.t('print')} <span class="dim">{words.t('print_hint')}</span>
           </button>
         </li>
@@ -63,12 +64,12 @@ export function ExportMenu(props: QuotedProps) {
 
 /** What is seldom asked for: switching off, reading again, the report, the settings. */
 export function MoreMenu(props: MenuProps & { report: () => void }) {
-  const { words, door, article, say, close, report } = props;
-  const host = door.host();
+  const { words, gateway, article, say, close, report } = props;
+  const host = gateway.host();
   const mayAsk = useMayAsk(props);
-  const others = useOthers(door, article.url);
+  const others = useOthers(gateway, article.url);
   const allow = async (site: string) => {
-    const isAllowed = await door.allowSite();
+    const isAllowed = await gateway.allowSite();
     say({ text: words.t(isAllowed ? 'set_added' : 'set_refused', site) });
   };
   const item = (label: string, act: () => Promise<unknown>) => (
@@ -87,48 +88,48 @@ export function MoreMenu(props: MenuProps & { report: () => void }) {
   return (
     <div class="menu">
       <ul class="items" aria-label={words.t('more')}>
-        {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
-        {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
-        {item(words.t('read_again'), () => door.read())}
+        {item(words.t('turn_off_page'), () => gateway.turn('off', 'page'))}
+        {host && item(words.t('turn_off_site', host), () => gateway.turn('off', 'site'))}
+        {item(words.t('read_again'), () => gateway.read())}
         {others.length > 0 &&
-          item(words.count('compare', others.length + 1), () => door.open('compare'))}
+          item(words.count('compare', others.length + 1), () => gateway.open('compare'))}
         {mayAsk && host && item(words.t('allow_always', host), () => allow(host))}
         <li>
           <button type="button" onClick={report}>
             {words.t('report')}
           </button>
         </li>
-        {item(words.t('settings'), () => door.open('settings'))}
+        {item(words.t('settings'), () => gateway.open('settings'))}
       </ul>
     </div>
   );
 }
 
 /** Whether the site could be read by itself and is not: only a popup's click may ask for it, and no private window. */
-function useMayAsk({ door, kind }: Pick<MenuProps, 'door' | 'kind'>): boolean {
+function useMayAsk({ gateway, kind }: Pick<MenuProps, 'gateway' | 'kind'>): boolean {
   const [isAsking, ask] = useState(false);
   useEffect(() => {
-    if (kind === 'popup' && door.remembers())
-      door.isAllowed().then(
+    if (kind === 'popup' && gateway.remembers())
+      gateway.isAllowed().then(
         (isAllowed) => ask(!isAllowed),
         () => undefined,
       );
-  }, [door, kind]);
+  }, [gateway, kind]);
   return isAsking;
 }
 
 /** What was read in other tabs, once they have answered. */
-function useOthers(door: Door, url: string | undefined): readonly ReadPage[] {
+function useOthers(gateway: Gateway, url: string | undefined): readonly ReadPage[] {
   const [others, set] = useState<readonly ReadPage[]>([]);
   useEffect(() => {
     let isOver = false;
-    door.others().then(
+    gateway.others().then(
       (reads) => isOver || set(readsBeside(url, reads)),
       () => undefined,
     );
     return () => {
       isOver = true;
     };
-  }, [door, url]);
+  }, [gateway, url]);
   return others;
 }

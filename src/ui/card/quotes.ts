@@ -1,5 +1,5 @@
 import type { Annotation, Block, BlockKind, Span } from '../../engine/types.ts';
-import type { ReadArticle } from '../door.ts';
+import type { ReadArticle } from '../situation.ts';
 
 /** An article's own sentence, with the words in question set apart. */
 export interface Quote {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../../engine/types.ts';
 import { covers, type Desk, useDesk } from '../desk/desk.ts';
 import { atOf } from '../desk/hints.ts';
-import type { Rejection } from '../door.ts';
+import type { Rejection } from '../situation.ts';
 import { placeInText } from './position.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 

@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Door, ReadPage, Situation } from '../door.ts';
+import type { Gateway } from '../gateway.ts';
 import { Mark } from '../icons.tsx';
 import { keyOfPage, readsBeside } from '../reads-beside.ts';
+import type { ReadPage, Situation } from '../situation.ts';
 import { StateView } from '../states/state-view.tsx';
 import { TROUBLES } from '../states/states.ts';
 import type { Words } from '../words/words.ts';
@@ -9,30 +10,30 @@ import { Table } from './table.tsx';
 
 /** What the comparison is made of. */
 export interface CompareProps {
-  door: Door;
+  gateway: Gateway;
   words: Words;
 }
 
 /** All crime articles in open tabs side by side; which of them is right, and whether they tell of one case, is the reader's to say. */
-export function Compare({ door, words }: CompareProps) {
+export function Compare({ gateway, words }: CompareProps) {
   const [situation, see] = useState<Situation>({ state: 'waiting' });
   const [others, have] = useState<readonly ReadPage[]>();
-  const ask = useCallback(() => void door.others().then(have, () => have([])), [door]);
+  const ask = useCallback(() => void gateway.others().then(have, () => have([])), [gateway]);
   useLayoutEffect(() => {
     const ending = new AbortController();
     const situationIs = (now: Situation) => {
       see(now);
       ask();
     };
-    door.watch({ situation: situationIs, hovered: () => undefined }, ending.signal);
+    gateway.watch({ situation: situationIs, hovered: () => undefined }, ending.signal);
     return () => ending.abort();
-  }, [door, ask]);
+  }, [gateway, ask]);
   if (situation.state === 'failed') {
     const state = TROUBLES[situation.reason] ?? TROUBLES.error;
-    const act = () => void (state.act === 'card' ? undefined : state.act(door).catch(ask));
+    const act = () => void (state.act === 'card' ? undefined : state.act(gateway).catch(ask));
     return (
       <main class="card">
-        <StateView {...{ state, words, host: door.host(), onAct: act }} />
+        <StateView {...{ state, words, host: gateway.host(), onAct: act }} />
       </main>
     );
   }

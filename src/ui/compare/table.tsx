@@ -5,7 +5,7 @@ import { boundOf, kindOf, notesOf, ofWhat } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';
 import { wordsAround } from '../card/quotes.ts';
 import { whenOf } from '../card/when.ts';
-import type { ReadPage } from '../door.ts';
+import type { ReadPage } from '../situation.ts';
 import { hostOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
 import { type CompareRow, rowsOf } from './rows.ts';

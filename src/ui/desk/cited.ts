@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import { quoteOf } from '../card/quotes.ts';
-import type { Copied, ReadArticle } from '../door.ts';
+import type { Copied } from '../gateway.ts';
+import type { ReadArticle } from '../situation.ts';
 import { asHtml, asHtmlLink, hostOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
 

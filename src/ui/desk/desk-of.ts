@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../engine/types.ts';
-import type { Copied } from '../door.ts';
+import type { Copied } from '../gateway.ts';
 import type { ReadCardProps } from '../surface.tsx';
 import type { MessageKey } from '../words/words.ts';
 import { citedLine } from './cited.ts';
@@ -11,21 +11,21 @@ import { reject } from './reject.ts';
 /** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
 export function useDeskOf({
   kind,
-  door,
+  gateway,
   words,
   linksTo,
   view,
   change,
   situation,
 }: ReadCardProps): Desk {
-  const changes = useChanges(door, kind === 'print' ? undefined : situation);
+  const changes = useChanges(gateway, kind === 'print' ? undefined : situation);
   return useMemo(() => {
     const { article, reading } = situation;
     const say = (text: string) => change({ note: { text } });
     const failed = () => say(words.t('did_not_work'));
     const linkOf = linksTo(article);
     const copy = (what: Copied, done: MessageKey) =>
-      door.copy(what).then(() => say(words.t(done)), failed);
+      gateway.copy(what).then(() => say(words.t(done)), failed);
     const copyLink = (span: Span) => void copy({ text: linkOf(span) ?? '' }, 'link_copied');
     const { open } = view;
     return {
@@ -40,12 +40,12 @@ export function useDeskOf({
         const mention = open?.key === id ? (open.mention + 1) % spans.length : 0;
         const span = spans[mention];
         change({ open: { key: id, mention, says, ...(span && { span }) } });
-        if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
+        if (span) gateway.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
       },
-      hint: (spans) => door.hint([...spans]),
+      hint: (spans) => gateway.hint([...spans]),
       reject(struck) {
         const here = struck.map((one) => ({ ...one, ...(article.url && { url: article.url }) }));
-        reject(here, { door, words, change }).catch(failed);
+        reject(here, { gateway, words, change }).catch(failed);
       },
       copyCited(said, span) {
         const read = new Date().toISOString().slice(0, 10);
@@ -53,5 +53,5 @@ export function useDeskOf({
       },
       ...(linkOf({ start: 0, end: 0 }) && { copyLink }),
     };
-  }, [door, words, linksTo, situation, view.hovered, view.open, changes, change]);
+  }, [gateway, words, linksTo, situation, view.hovered, view.open, changes, change]);
 }

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reading } from '../../engine/reading.ts';
 import type { Span } from '../../engine/types.ts';
-import type { ReadArticle, Rejection } from '../door.ts';
+import type { ReadArticle, Rejection } from '../situation.ts';
 import type { Words } from '../words/words.ts';
 import type { Changes } from './changes.ts';
 

@@ -1,9 +1,10 @@
 import type { Note } from '../bar/messages.tsx';
-import type { Door, Rejection } from '../door.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Rejection } from '../situation.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
 interface Around {
-  door: Pick<Door, 'reject' | 'restore'>;
+  gateway: Pick<Gateway, 'reject' | 'restore'>;
   words: Words;
   change(part: { open: null; note: Note }): void;
 }
@@ -11,22 +12,22 @@ interface Around {
 /** Strikes readings out and says so, with the way back; a name may then be struck out in every article. */
 export async function reject(
   rejections: readonly Rejection[],
-  { door, words, change }: Around,
+  { gateway, words, change }: Around,
 ): Promise<void> {
   const [first] = rejections;
   if (!first) return;
   const focus = document.activeElement?.matches(':focus-visible') ?? false;
-  await door.reject(rejections);
+  await gateway.reject(rejections);
   const further = async () => {
-    await door.restore(rejections);
+    await gateway.restore(rejections);
     const everywhere = rejections.map(({ url: _, ...one }) => one);
-    await reject(everywhere, { door, words, change });
+    await reject(everywhere, { gateway, words, change });
   };
   change({
     open: null,
     note: {
       text: words.t(rejectedKey(first), first.words),
-      undo: () => door.restore(rejections),
+      undo: () => gateway.restore(rejections),
       focus,
       ...(first.url && mayHoldElsewhere(first.type) && { further }),
     },

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../door.ts';
+import type { ReadArticle } from '../situation.ts';
 import type { Words } from '../words/words.ts';
 
 interface SheetSourceProps {

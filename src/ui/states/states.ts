@@ -1,5 +1,6 @@
 import type { Reading } from '../../engine/reading.ts';
-import type { Door, Situation, Trouble } from '../door.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Situation, Trouble } from '../situation.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
 /** A state of a surface: a title, one sentence, one action. */
@@ -14,11 +15,11 @@ export interface SurfaceState {
   /** The grey mark: nothing runs in this tab. */
   off?: boolean;
   /** What the action does; `card`: show the card that was made. */
-  act: ((door: Door) => Promise<unknown>) | 'card';
+  act: ((gateway: Gateway) => Promise<unknown>) | 'card';
 }
 
-const read = (door: Door) => door.read();
-const tryIt = (door: Door) => door.open('welcome');
+const read = (gateway: Gateway) => gateway.read();
+const tryIt = (gateway: Gateway) => gateway.open('welcome');
 
 /** Why nothing was read. */
 export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
@@ -42,14 +43,14 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     about: 'host',
     action: 'do_turn_on_here',
     off: true,
-    act: (door) => door.turn('on', 'site'),
+    act: (gateway) => gateway.turn('on', 'site'),
   },
   'off-page': {
     title: 'st_off_page',
     text: 'st_off_page_text',
     action: 'do_turn_on_here',
     off: true,
-    act: (door) => door.turn('on', 'page'),
+    act: (gateway) => gateway.turn('on', 'page'),
   },
   'off-everywhere': {
     title: 'st_off',
@@ -57,7 +58,7 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     action: 'do_turn_on',
     off: true,
     main: true,
-    act: (door) => door.turn('on', 'everywhere'),
+    act: (gateway) => gateway.turn('on', 'everywhere'),
   },
   forbidden: {
     title: 'st_forbidden',
@@ -81,7 +82,7 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     action: 'do_allow_site',
     main: true,
     off: true,
-    act: (door) => door.allowSite(),
+    act: (gateway) => gateway.allowSite(),
   },
   'not-listed': {
     title: 'st_not_listed',
@@ -97,7 +98,7 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     text: 'st_needs_button_text',
     action: 'do_where_button',
     off: true,
-    act: (door) => door.open('button-help'),
+    act: (gateway) => gateway.open('button-help'),
   },
   stale: {
     title: 'st_stale',
@@ -105,14 +106,14 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     action: 'do_reload',
     main: true,
     off: true,
-    act: (door) => door.reload(),
+    act: (gateway) => gateway.reload(),
   },
   'no-answer': {
     title: 'st_no_answer',
     text: 'st_no_answer_text',
     action: 'do_reload',
     off: true,
-    act: (door) => door.reload(),
+    act: (gateway) => gateway.reload(),
   },
   error: {
     title: 'st_error',
@@ -129,7 +130,7 @@ const MIXED: SurfaceState = {
   text: 'st_mixed_text',
   about: 'posts',
   action: 'do_read_all_posts',
-  act: (door) => door.readAllPosts(),
+  act: (gateway) => gateway.readAllPosts(),
 };
 
 /** What was read but makes no card by itself; undefined where the card is shown at once. */
@@ -141,7 +142,7 @@ export function stateOfReading(reading: Reading): SurfaceState | undefined {
       text: 'st_language_text',
       about: 'language',
       action: 'do_languages',
-      act: (door) => door.open('settings'),
+      act: (gateway) => gateway.open('settings'),
     };
   if (reading.relevant === 'crime')
     return {

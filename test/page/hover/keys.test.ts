@@ -11,14 +11,14 @@ function watched() {
   vi.stubGlobal('addEventListener', () => undefined);
   const log: string[] = [];
   const [words, box, link] = document.querySelectorAll('p, div, a') as unknown as HTMLElement[];
-  const door = {
+  const context = {
     escape: () => void log.push('escape'),
     follow: () => void log.push('follow'),
     cancel: () => void log.push('cancel'),
     box: box as HTMLElement,
   };
   const life = new AbortController();
-  watchKeys(document, door, life.signal);
+  watchKeys(document, context, life.signal);
   const press = (at: HTMLElement | undefined, key: string, about: object = {}) => {
     const { KeyboardEvent } = document.defaultView as unknown as typeof globalThis;
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...about });

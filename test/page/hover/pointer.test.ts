@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  type PointerDoor,
+  type PointerContext,
   type PointerSigns,
   watchPointer,
 } from '../../../src/page/hover/pointer.ts';
@@ -17,7 +17,7 @@ function watched(mode: 'hover' | 'click' | 'off' = 'hover', signs: PointerSigns 
   vi.stubGlobal('Element', document.defaultView?.Element);
   vi.spyOn(document, 'getSelection').mockReturnValue({ isCollapsed: true } as Selection);
   const log: string[] = [];
-  const door: PointerDoor = {
+  const context: PointerContext = {
     markAt: (x) => (x < 100 ? MARK : undefined),
     mode: () => mode,
     hovered: () => undefined,
@@ -29,7 +29,7 @@ function watched(mode: 'hover' | 'click' | 'off' = 'hover', signs: PointerSigns 
     close: () => log.push('close'),
   });
   const { signal } = new AbortController();
-  watchPointer(document, door, timing, { signal, signs });
+  watchPointer(document, context, timing, { signal, signs });
   const [words, link] = document.querySelectorAll('p, b') as unknown as [Element, Element];
   return { words, link, log };
 }

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { type Kept, keptOf } from '../../../src/ui/desk/changes.ts';
-import type { Copied, Situation } from '../../../src/ui/door.ts';
+import type { Copied } from '../../../src/ui/gateway.ts';
+import type { Situation } from '../../../src/ui/situation.ts';
 import { ARTICLE, READING, spansOf } from '../../fixtures/chinese-ring.ts';
 import { wordsOf } from '../words-of.ts';
 import { drawsSurfaces, host, line, open, press, READ, words } from './draw.tsx';

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Door, MakeFile, Situation } from '../../../src/ui/door.ts';
+import type { Gateway, MakeFile } from '../../../src/ui/gateway.ts';
+import type { Situation } from '../../../src/ui/situation.ts';
 import { Surface } from '../../../src/ui/surface.tsx';
 import { ARTICLE, READING } from '../../fixtures/chinese-ring.ts';
-import { fakeDoor } from '../fake-door.ts';
+import { fakeGateway } from '../fake-gateway.ts';
 import { addHost, removeHost } from '../host.ts';
 import { pressIn } from '../press.ts';
 import { wordsOf } from '../words-of.ts';
@@ -39,14 +40,14 @@ export function drawsSurfaces(): void {
   afterEach(() => removeHost(host));
 }
 
-/** Draws the surface of a tab in this situation, and hands out the tab's door. */
+/** Draws the surface of a tab in this situation, and hands out the tab's gateway. */
 export async function open(
   situation: Situation,
-  over: Partial<Door> = {},
+  over: Partial<Gateway> = {},
   kind: 'popup' | 'panel' | 'print' = 'popup',
   spoken = words,
 ) {
-  const fake = fakeDoor(situation, over);
+  const fake = fakeGateway(situation, over);
   const makeFile: MakeFile = async (_, __, { others = [] }) => {
     made.push(others.map(({ article }) => article.url));
     return { name: 'a.json', type: 'application/json', text: '{}' };
@@ -54,7 +55,7 @@ export async function open(
   await act(() =>
     render(
       <Surface
-        door={fake.door}
+        gateway={fake.gateway}
         words={spoken}
         makeFile={makeFile}
         makeNotes={async (_, { quotes }) => ({ text: `quotes: ${quotes}`, html: '<h1>Notes</h1>' })}

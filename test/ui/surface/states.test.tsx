@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Situation, Trouble } from '../../../src/ui/door.ts';
+import type { Situation, Trouble } from '../../../src/ui/situation.ts';
 import { TROUBLES } from '../../../src/ui/states/states.ts';
 import { READING, spansOf } from '../../fixtures/chinese-ring.ts';
 import { wordsOf } from '../words-of.ts';

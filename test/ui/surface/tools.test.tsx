@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Copied } from '../../../src/ui/door.ts';
+import type { Copied } from '../../../src/ui/gateway.ts';
 import { ARTICLE, READING, spansOf } from '../../fixtures/chinese-ring.ts';
 import { drawsSurfaces, host, made, open, press, READ, reported, words } from './draw.tsx';
 

@@ -39,8 +39,8 @@ export interface Settings {
   stored: Stored;
 }
 
-/** The door of the settings page to storage and permissions. */
-export function createSettingsDoor() {
+/** The gateway of the settings page and the welcome page to storage and permissions. */
+export function createSettingsGateway() {
   return {
     load: loadSettings,
     watch(changed: () => void, signal: AbortSignal): void {
@@ -73,7 +73,7 @@ export function createSettingsDoor() {
 }
 
 /** What the settings page can do; tests put their own in its place. */
-export type SettingsDoor = ReturnType<typeof createSettingsDoor>;
+export type SettingsGateway = ReturnType<typeof createSettingsGateway>;
 
 async function loadSettings(): Promise<Settings> {
   const [options, granted, commands, all, about] = await Promise.all([

@@ -1,67 +1,14 @@
 import type { Reading } from '../engine/reading.ts';
-import type { Annotation, Article, Block, Span } from '../engine/types.ts';
+import type { Span } from '../engine/types.ts';
 import type { Kept } from './desk/changes.ts';
-
-/** The article as the page hands it over; without blocks positions are left unsaid. */
-export type ReadArticle = Omit<Article, 'blocks'> & { blocks?: Block[] };
-
-/** A page that was read. */
-export interface ReadPage {
-  article: ReadArticle;
-  reading: Reading;
-}
-
-/** Why there is no card; each has one sentence and one action in states/states.ts. */
-export type Trouble =
-  | 'not-an-article'
-  | 'empty'
-  | 'off-here'
-  /** This page alone. */
-  | 'off-page'
-  | 'off-everywhere'
-  | 'forbidden'
-  | 'pdf'
-  | 'stopped'
-  | 'no-permission'
-  /** A site that is on no list: a click on the toolbar button reads it. */
-  | 'not-listed'
-  /** In the side panel: the page's address is hidden, because a click here grants nothing. */
-  | 'needs-button'
-  | 'stale'
-  | 'no-answer'
-  | 'error';
-
-/** What a surface has to show: the page's own account, or why there is none. */
-export type Situation =
-  | { state: 'waiting' }
-  /** `percent` of the work that is done. */
-  | { state: 'reading'; percent?: number }
-  /** `marks`: how many there are in the page; absent where there are to be none. */
-  | {
-      state: 'read';
-      article: ReadArticle;
-      reading: Reading;
-      marks?: number;
-      kinds?: Kinds;
-      followed?: boolean;
-    }
-  | { state: 'failed'; reason: Trouble };
-
-/** Which categories are marked in the page. */
-export type Kinds = Record<'agencies' | 'places' | 'figures' | 'dates', boolean>;
-
-/** What the pointer or the keyboard is on in the page, and its number among the marks. */
-export type HoveredMark = Span & { nth?: number };
-
-/** What the reader says is no such thing; the words stay on the way and are never stored. */
-export interface Rejection {
-  type: Annotation['type'];
-  /** What was read: an agency id, `name|cc` of a place, a figure's kind, a date's iso. */
-  reading: string;
-  words: string;
-  /** Address of the one article in which it holds; in all without it. */
-  url?: string;
-}
+import type {
+  HoveredMark,
+  Kinds,
+  ReadArticle,
+  ReadPage,
+  Rejection,
+  Situation,
+} from './situation.ts';
 
 /** Where a card is shown; `print`: the whole of it in a tab, without tools. */
 export type SurfaceKind = 'popup' | 'panel' | 'print';
@@ -110,7 +57,7 @@ export type MakeReport = (
 export type LinksTo = (article: ReadArticle) => (span: Span) => string | undefined;
 
 /** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
-export interface Door {
+export interface Gateway {
   /** False for a tab of a private window: what is set there ends with it, and no site is allowed for good. */
   remembers(): boolean;
   /** Host of the tab, where the browser shows it. */

@@ -24,10 +24,11 @@ const idOf = ({ tab }: Here) => tab?.id ?? -1;
 const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
 
 /**
- * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
- * the tab in front, and a surface opened with `?tab=` shows that one. `loadMore`: reads what the first card is drawn with.
+ * The gateway of a surface to the tab that it shows, as src/ui asks for it: all calls to the browser and to the page's
+ * script go through it. A popup stays with its tab, a panel follows the tab in front, and a surface opened with `?tab=`
+ * shows that one. `loadMore` reads what the first card is drawn with besides its reading: the map's outlines.
  */
-export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
+export function createTabGateway(kind: TabSurface, loadMore: () => Promise<unknown>) {
   // asked before anything is drawn: the answer takes as long as the drawing
   const first = heldFor(loadMore, ask(kind, undefined));
   const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };

@@ -1,16 +1,17 @@
-import type { Door, HoveredMark, Rejection, SavedFile, Situation } from '../../src/ui/door.ts';
+import type { Gateway, SavedFile } from '../../src/ui/gateway.ts';
+import type { HoveredMark, Rejection, Situation } from '../../src/ui/situation.ts';
 
-/** A door that leads nowhere: it tells what was asked of it, and the test says what the page holds. */
-export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
+/** A gateway that leads nowhere: it tells what was asked of it, and the test says what the page holds. */
+export function fakeGateway(start: Situation, over: Partial<Gateway> = {}) {
   const asked: string[] = [];
-  const shown: Parameters<Door['show']>[0][] = [];
+  const shown: Parameters<Gateway['show']>[0][] = [];
   const saved: SavedFile[] = [];
   const rejected: Rejection[] = [];
-  let listeners: Parameters<Door['watch']>[0] | undefined;
+  let listeners: Parameters<Gateway['watch']>[0] | undefined;
   const note = (what: string) => async () => {
     asked.push(what);
   };
-  const door: Door = {
+  const gateway: Gateway = {
     remembers: () => true,
     host: () => 'newswire.example',
     isAllowed: async () => false,
@@ -62,7 +63,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     ...over,
   };
   return {
-    door,
+    gateway,
     asked,
     shown,
     saved,

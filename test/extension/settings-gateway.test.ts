@@ -3,7 +3,7 @@ import { createLocks, fake } from '../fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 vi.stubGlobal('navigator', { locks: createLocks() });
-const { createSettingsDoor } = await import('../../src/extension/doors/settings.ts');
+const { createSettingsGateway } = await import('../../src/extension/gateways/settings.ts');
 
 const { local } = fake.storage;
 const options = () => local.stored.get('options');
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('two windows with the settings', () => {
-  const [one, other] = [createSettingsDoor(), createSettingsDoor()];
+  const [one, other] = [createSettingsGateway(), createSettingsGateway()];
 
   it('that set the same list at once both have their way', async () => {
     const off = (site: string) => (stored: { offSites: string[] }) => ({
@@ -46,7 +46,7 @@ describe('an open page of settings', () => {
   it('hears what is stored or allowed elsewhere, until it is closed', () => {
     const changed = vi.fn();
     const life = new AbortController();
-    createSettingsDoor().watch(changed, life.signal);
+    createSettingsGateway().watch(changed, life.signal);
     const tell = () => {
       fake.storage.onChanged.fire({}, 'local');
       fake.permissions.onAdded.fire({});
@@ -68,27 +68,27 @@ describe('an open page of settings', () => {
     fake.state.granted = granted;
     const about = { languages: ['en'], knowledge: '2026-11' };
     vi.spyOn(fake.runtime, 'sendMessage').mockResolvedValueOnce(about as never);
-    expect((await createSettingsDoor().load()).isEverywhere).toBe(isEverywhere);
+    expect((await createSettingsGateway().load()).isEverywhere).toBe(isEverywhere);
   });
 });
 
 describe('a file of settings', () => {
-  const door = createSettingsDoor();
+  const gateway = createSettingsGateway();
 
   it('brings in what another one brought out', async () => {
-    await door.change(() => ({ style: 'tint', offSites: ['a.example'] }));
-    const file = await door.exportAll();
-    await door.change(() => ({ style: 'off', offSites: [] }));
-    await door.importAll(file);
+    await gateway.change(() => ({ style: 'tint', offSites: ['a.example'] }));
+    const file = await gateway.exportAll();
+    await gateway.change(() => ({ style: 'off', offSites: [] }));
+    await gateway.importAll(file);
     expect(options()).toMatchObject({ style: 'tint', offSites: ['a.example'] });
   });
 
   it.each(['', '{', '[]', '{"style":"tint"}', 'null'])(
     'that says %j changes nothing',
     async (text) => {
-      await door.change(() => ({ places: false }));
+      await gateway.change(() => ({ places: false }));
       const before = structuredClone(options());
-      await expect(door.importAll(text)).rejects.toThrow();
+      await expect(gateway.importAll(text)).rejects.toThrow();
       expect(options()).toEqual(before);
     },
   );

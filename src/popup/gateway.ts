@@ -1,4 +1,4 @@
-import { createDoor } from '../extension/doors/door.ts';
+import { createTabGateway } from '../extension/gateways/tab.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { loadShapes } from '../ui/map/shapes.ts';
 import { createWords } from '../ui/words/words.ts';
@@ -7,7 +7,7 @@ import { createWords } from '../ui/words/words.ts';
 export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popup';
 
 /** A file of its own that comes first, and waits for no style: it asks the tab, and reads the map's outlines, while the card's own script is still being read. */
-export const door = createDoor(place, loadShapes);
+export const gateway = createTabGateway(place, loadShapes);
 
 /** The interface's words. */
 export const words = createWords(lookUp, interfaceLocale());

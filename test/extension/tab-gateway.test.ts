@@ -9,7 +9,7 @@ const here = vi.hoisted(() => ({
   refreshed: 0,
   first: {} as object,
 }));
-vi.mock('../../src/extension/doors/follow-tab.ts', () => ({
+vi.mock('../../src/extension/gateways/follow-tab.ts', () => ({
   ask: () => ({ tab: Promise.resolve(here.tab), state: Promise.resolve('asked') }),
   followTab: (
     { first }: { first: object },
@@ -25,7 +25,7 @@ vi.mock('../../src/extension/doors/follow-tab.ts', () => ({
     return { refresh, hint: () => undefined };
   },
 }));
-const { createDoor } = await import('../../src/extension/doors/door.ts');
+const { createTabGateway } = await import('../../src/extension/gateways/tab.ts');
 
 const { local, session } = fake.storage;
 /** What was asked of the background, and how it answers. */
@@ -49,40 +49,40 @@ beforeEach(() => {
   }) as never);
 });
 
-/** The door of a surface that shows this tab. */
-function doorTo(
+/** The gateway of a surface that shows this tab. */
+function gatewayTo(
   tab: object,
   kind: 'popup' | 'panel' = 'popup',
   load = async (): Promise<unknown> => 0,
 ) {
   here.tab = tab;
-  const door = createDoor(kind, load);
+  const gateway = createTabGateway(kind, load);
   const nobody = { situation: () => undefined, hovered: () => undefined };
-  door.watch(nobody, new AbortController().signal);
-  return door;
+  gateway.watch(nobody, new AbortController().signal);
+  return gateway;
 }
 const PRIVATE = { ...PAGE, incognito: true };
 const told = () => fake.state.sent.map(({ wire }) => (wire as { type: string }).type);
 const options = () => local.stored.get('options');
 
-describe('the door of a private window’s page', () => {
+describe('the gateway of a private window’s page', () => {
   it('says that nothing is remembered', () => {
-    expect(doorTo(PRIVATE).remembers()).toBe(false);
-    expect(doorTo(PAGE).remembers()).toBe(true);
+    expect(gatewayTo(PRIVATE).remembers()).toBe(false);
+    expect(gatewayTo(PAGE).remembers()).toBe(true);
   });
 
   it('keeps in memory what is turned off, marked or struck out there', async () => {
-    const door = doorTo(PRIVATE);
-    await door.turn('off', 'site');
-    await door.mark({ dates: false });
+    const gateway = gatewayTo(PRIVATE);
+    await gateway.turn('off', 'site');
+    await gateway.mark({ dates: false });
     expect(options()).toBeUndefined();
     expect(session.stored.get('private')).toMatchObject({
       offSites: ['listed.example'],
       dates: false,
     });
     const struck = { type: 'place', reading: 'Ghent|BE', words: 'Ghent' } as const;
-    await door.reject([struck]);
-    await door.restore([struck]);
+    await gateway.reject([struck]);
+    await gateway.restore([struck]);
     expect(asked).toMatchObject([
       { type: 'correct', add: [struck], isPrivate: true },
       { type: 'correct', remove: [struck], isPrivate: true },
@@ -90,32 +90,32 @@ describe('the door of a private window’s page', () => {
   });
 
   it('turns off everywhere for good: that says nothing of where the reader was', async () => {
-    await doorTo(PRIVATE).turn('off', 'everywhere');
+    await gatewayTo(PRIVATE).turn('off', 'everywhere');
     expect(options()).toMatchObject({ off: true });
   });
 });
 
-describe('the door of a page', () => {
+describe('the gateway of a page', () => {
   it('has it leave where it is turned off, and read where it is on again', async () => {
-    const door = doorTo(PAGE);
-    await door.turn('off', 'page');
+    const gateway = gatewayTo(PAGE);
+    await gateway.turn('off', 'page');
     expect([told(), asked, here.refreshed]).toEqual([['leave'], [], 1]);
     expect(options()).toMatchObject({ offPages: [PAGE.url] });
-    await door.turn('on', 'page');
+    await gateway.turn('on', 'page');
     expect([told(), asked]).toEqual([['leave'], [{ type: 'readTab', tabId: 7 }]]);
     expect(options()).toMatchObject({ offPages: [] });
   });
 
   it('has it read again where something was struck out, or that taken back', async () => {
-    const door = doorTo(PAGE);
-    await door.reject([]);
-    await door.restore([]);
+    const gateway = gatewayTo(PAGE);
+    await gateway.reject([]);
+    await gateway.restore([]);
     expect([told(), here.refreshed]).toEqual([['reread', 'reread'], 2]);
   });
 
   it('says why it could not be read, when that is shown', async () => {
     reply = { ok: false, reason: 'forbidden' };
-    await expect(doorTo(PAGE).read()).rejects.toThrow('forbidden');
+    await expect(gatewayTo(PAGE).read()).rejects.toThrow('forbidden');
     expect(here.refreshed).toBe(1);
   });
 
@@ -123,28 +123,28 @@ describe('the door of a page', () => {
     const says: boolean[] = [];
     const request = vi.fn(async () => says.shift() ?? false);
     Object.assign(fake.permissions, { request });
-    const door = doorTo(PAGE);
+    const gateway = gatewayTo(PAGE);
     says.push(false, true);
-    expect(await door.allowSite()).toBe(false);
+    expect(await gateway.allowSite()).toBe(false);
     expect(asked).toEqual([]);
-    expect(await door.allowSite()).toBe(true);
+    expect(await gateway.allowSite()).toBe(true);
     expect(request).toHaveBeenLastCalledWith({ origins: ['*://listed.example/*'] });
     expect([asked, here.refreshed]).toEqual([[{ type: 'readTab', tabId: 7 }], 1]);
   });
 
   it('tells whether its site is read by itself, of one that is no site’s that there is nothing to allow', async () => {
-    expect(await doorTo(PAGE).isAllowed()).toBe(false);
+    expect(await gatewayTo(PAGE).isAllowed()).toBe(false);
     fake.state.granted = ['*://listed.example/*'];
-    expect(await doorTo(PAGE).isAllowed()).toBe(true);
-    expect(await doorTo({ ...PAGE, url: 'about:blank' }).isAllowed()).toBe(true);
+    expect(await gatewayTo(PAGE).isAllowed()).toBe(true);
+    expect(await gatewayTo({ ...PAGE, url: 'about:blank' }).isAllowed()).toBe(true);
   });
 
   it('loads it anew, and closes the popup over it, but no panel beside it', async () => {
     const reload = vi.fn(async () => undefined);
     Object.assign(fake.tabs, { reload });
-    await doorTo(PAGE, 'panel').reload();
+    await gatewayTo(PAGE, 'panel').reload();
     expect([reload.mock.calls, closed.mock.calls]).toEqual([[[7]], []]);
-    await doorTo(PAGE).reload();
+    await gatewayTo(PAGE).reload();
     expect(closed).toHaveBeenCalledOnce();
   });
 
@@ -152,13 +152,13 @@ describe('the door of a page', () => {
     const create = vi.spyOn(fake.tabs, 'create');
     const open = vi.fn(async () => undefined);
     Object.assign(fake, { sidePanel: { open } });
-    const door = doorTo(PAGE);
-    for (const where of ['print', 'compare', 'button-help'] as const) await door.open(where);
+    const gateway = gatewayTo(PAGE);
+    for (const where of ['print', 'compare', 'button-help'] as const) await gateway.open(where);
     expect(create.mock.calls.map(([{ url }]: [{ url?: string }]) => url?.split('src/')[1])).toEqual(
       ['popup/index.html?print&tab=7', 'popup/index.html?compare&tab=7', 'welcome/index.html#pin'],
     );
     expect(closed).not.toHaveBeenCalled();
-    await door.open('panel');
+    await gateway.open('panel');
     expect([open.mock.calls, closed.mock.calls.length]).toEqual([[[{ windowId: 3 }]], 1]);
   });
 });
@@ -168,7 +168,7 @@ describe('the first card', () => {
 
   it('waits for what it is drawn with', async () => {
     let loaded = (_?: unknown) => {};
-    doorTo(PAGE, 'popup', () => new Promise((resolve) => (loaded = resolve)));
+    gatewayTo(PAGE, 'popup', () => new Promise((resolve) => (loaded = resolve)));
     const told_ = vi.fn();
     void firstState().then(told_);
     await new Promise((resolve) => setTimeout(resolve));
@@ -178,7 +178,7 @@ describe('the first card', () => {
   });
 
   it('comes all the same where that could not be loaded', async () => {
-    doorTo(PAGE, 'popup', () => Promise.reject(new Error('the file is gone')));
+    gatewayTo(PAGE, 'popup', () => Promise.reject(new Error('the file is gone')));
     expect(await firstState()).toBe('asked');
   });
 
@@ -191,10 +191,10 @@ describe('the first card', () => {
       expect(injection.target).toEqual({ tabId: 7, frameIds: [0] });
       return [{ result: injection.func(...injection.args) }];
     }) as never);
-    const door = doorTo(PAGE);
+    const gateway = gatewayTo(PAGE);
     const says = (text: string, n: number) => ({ text, n });
     const look = (at: string, text: string, n: number) =>
-      door.firstLook(`https://a.example/${at}`, says(text, n));
+      gateway.firstLook(`https://a.example/${at}`, says(text, n));
     expect(await look('1', 'then', 1)).toEqual(says('then', 1));
     // the reader struck something out, and the text is the same
     expect(await look('1', 'then', 2)).toEqual(says('then', 2));
