@@ -79,8 +79,9 @@ function sumBefore(draft: Draft, { factOf }: Gathered, at: number): CardFigure |
 }
 
 /** The fact that a figure tells: one that was told before, one that a headline rounds, or a new one. */
-function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): CardFigure {
+function factFor(draft: Draft, gathered: Gathered, told: FigureAnnotation): CardFigure {
   const { figures, byKey, headlines, factOf } = gathered;
+  const figure = asWhole(told, factOf);
   const keyAs = (kind: FigureKind) => keyOf(draft, figure, kind);
   const stage = stageBefore(draft, figure, (kind) => byKey.get(keyAs(kind)) ?? []);
   const key = keyAs(stage ?? figure.kind);
@@ -175,6 +176,20 @@ function stageBefore(
   const isSame = (fact: CardFigure) => isKnown || (of !== undefined && fact.of === of);
   return STAGES.slice(stage + 1).find((further) => told(further).some(isSame));
 }
+
+/**
+ * A part that has its kind from its whole, with that of the fact that tells the whole, where this goes further:
+ * 'Eight were sentenced ... The eight traffickers - five men and three women'.
+ */
+function asWhole(figure: FigureAnnotation, factOf: Facts): FigureAnnotation {
+  const stage = STAGES.indexOf(figure.kind);
+  if (stage < 0 || figure.of === undefined || !figure.rule.startsWith(BY_WHOLE)) return figure;
+  const whole = factOf.get(figure.partOf ?? '')?.kind ?? figure.kind;
+  return STAGES.indexOf(whole) > stage ? { ...figure, kind: whole } : figure;
+}
+
+/** The rule that takes a kind from another figure. */
+const BY_WHOLE = 'figures/ellipsis';
 
 /** The rules that take a kind from what the counted are called. */
 const BY_NOUN = 'figures/noun';

@@ -5,7 +5,13 @@ import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { clauseAround, ofBefore, placeChain, tokenAfter } from '../syntax/clause.ts';
-import { isCommaAt, isDeterminerAt, isListJointAt, isSubordinatorAt } from '../words-at.ts';
+import {
+  isCommaAt,
+  isDeterminerAt,
+  isListJointAt,
+  isPersonAt,
+  isSubordinatorAt,
+} from '../words-at.ts';
 import type { Said } from './attach.ts';
 
 /** The nationality of counted persons, which stands before their noun or is said of them in the same clause. */
@@ -92,10 +98,12 @@ function statedNationals(reader: Reader, candidate: Candidate): Said | undefined
       nationalityAt(reader, chain.to + 1) !== undefined;
     if (isEither || isOfSome(reader, start, i)) return undefined;
     const noun = reader.attributes.nationality.has(wordAt(reader, chain.to));
+    // Persons behind 'of' are others: 'for the smuggling of Syrian citizens'.
+    const isOthers = opener === of && isPersonAt(reader, chain.to);
     const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));
     const fits =
       (predicative && (noun || closed)) ||
-      (noun && (opener === of || reader.grammar.have.has(opener)));
+      (noun && ((opener === of && !isOthers) || reader.grammar.have.has(opener)));
     return fits ? asSaid(chain.list, 'nationality said of them') : undefined;
   }
   return undefined;

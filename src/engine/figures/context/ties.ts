@@ -59,7 +59,7 @@ export function isTied(reader: Reader, { from, to }: Run): boolean {
 }
 
 /** Whether a sentence certainly takes up persons of the case: 'all the three men', 'the crew', 'with links to'. */
-export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
+function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
   for (let i = from + 1; i < to; i += 1) {
     if (reader.exclusions.recap.links.has(wordAt(reader, i))) return true;
     if (!isDefiniteAt(reader, i - 1)) continue;

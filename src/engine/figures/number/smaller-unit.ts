@@ -8,9 +8,12 @@ import { SMALLER } from './smaller.ts';
 /** Months of a year. */
 const YEAR = 12;
 
+/** What a tonne is counted in, and how many it has. */
+const KILO = { unit: 'kg', factor: 1000 };
+
 /**
  * Adds what follows in a smaller unit: 'five years and four months', 'two hours 30 minutes',
- * 'a four-year and three-month sentence', 'two kilos and 300 grams'.
+ * 'a four-year and three-month sentence', 'two kilos and 300 grams', 'one tonne and 335 kilos'.
  */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
   return overDays(reader, withYearBefore(reader, withMonths(reader, amount)));
@@ -27,7 +30,9 @@ function withYearBefore(reader: Reader, amount: Amount): Amount {
 }
 
 function withMonths(reader: Reader, amount: Amount): Amount {
-  const next = amount.unit ? SMALLER[amount.unit] : undefined;
+  // A tonne has its value in kilos already.
+  const isTonne = amount.unit === KILO.unit && amount.factor === KILO.factor;
+  const next = isTonne ? KILO : SMALLER[amount.unit ?? ''];
   if (!next || amount.value === undefined) return amount;
   const isMass = amount.dimension === 'mass';
   // With 'respectively' they are two quantities: '1.3 kg and 900 grams respectively'.
@@ -39,7 +44,11 @@ function withMonths(reader: Reader, amount: Amount): Amount {
   if (smaller?.unit !== next.unit || smaller.value === undefined || smaller.value >= factor)
     return amount;
   if (isMass)
-    return newAmount({ ...amount, to: smaller.to, value: amount.value + smaller.value / factor });
+    return newAmount({
+      ...amount,
+      to: smaller.to,
+      value: amount.value + smaller.value / (isTonne ? 1 : factor),
+    });
   return newAmount({
     ...smaller,
     from: amount.from,

@@ -44,6 +44,8 @@ export interface ExclusionWords {
   readonly beneath: ReadonlySet<string>;
   /** 'fitted', 'powered': two words before a number, they make what is counted a part of a thing. */
   readonly fittings: ReadonlySet<string>;
+  /** What a thing has of itself behind 'with': engines, wheels. */
+  readonly ownParts: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */
   readonly calls: ReadonlySet<string>;
   /** 'call', 'ring', 'dial': the number after them is a telephone's. */

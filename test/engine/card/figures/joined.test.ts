@@ -144,6 +144,19 @@ describe('what is told twice in other words', () => {
     expect(facts.filter((fact) => fact.startsWith('arrested'))).toEqual(['arrested 4 Bonn x2']);
   });
 
+  test('those who were sentenced, as men and women of a gang', () => {
+    const { facts } = cardOf(
+      'Gang jailed',
+      'Eight people were sentenced to four years each in Bonn.',
+      'The eight smugglers - five men and three women - are cousins.',
+    );
+    expect(facts.filter((fact) => !fact.startsWith('sentence'))).toEqual([
+      'convicted 8 x2',
+      'convicted 5',
+      'convicted 3',
+    ]);
+  });
+
   test('trap: one of a whole is not somebody who was named before', () => {
     const { facts } = cardOf(
       'Raids',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { tellsOfThem } from '../../context/ties.ts';
+import { tellsOfOthers } from '../../context/ties.ts';
 import type { ToldBefore } from '../../context/told-before.ts';
 import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
@@ -26,5 +26,5 @@ export function isOfTail(
   // The maximum term of the case itself is often told last ('They face up to ten years'), unlike a term in the
   // sentence of the other case ('Eight men serve up to ten years').
   if (q === 'max' && turned < at) return false;
-  return !tellsOfThem(reader, sentenceNear(reader, from));
+  return tellsOfOthers(reader, sentenceNear(reader, from));
 }

@@ -6,7 +6,7 @@ import { endsAsGerund, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
-import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
+import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** Whether a weight is the dose in a pill: 'tramadol 225mg', 'tablets (50mg)'. */
@@ -194,6 +194,17 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
+  },
+  {
+    // For example 'a vessel 12 metres long and with three engines', but not 'caught with six engines'.
+    name: 'outfit of a thing',
+    needs: ofExclusions('ownParts'),
+    aside: true,
+    of: 'count',
+    applies: (reader, { from, to }, words) =>
+      reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
+      !isVerbAt(reader, from - 2) &&
+      words.ownParts.has(wordAt(reader, contentRun(reader, to).to - 1)),
   },
   {
     // For example 'a family business with 18 lorries'.

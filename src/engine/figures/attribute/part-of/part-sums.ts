@@ -12,12 +12,16 @@ export const BACK = 200;
 const isPart = (candidate: Candidate): boolean =>
   candidate.whole !== undefined && fitsIn(candidate, candidate.whole);
 
-/** Whether an exact number is smaller than the whole that it is to be a part of. */
+/**
+ * Whether a number is smaller than the whole that it is to be a part of. One that is not exact is none, unless it is
+ * taken out of a whole: 'some 40 of the defendants'.
+ */
 export function fitsIn(part: Candidate, whole: Candidate): boolean {
   const { value } = part.quantity;
   const total = whole.quantity.max ?? whole.quantity.value;
-  const counted = part.quantity.q === 'exact' || part.rule?.startsWith('ellipsis') === true;
-  return counted && value !== undefined && total !== undefined && value < total;
+  const counted =
+    part.quantity.q === 'exact' || part.phrase.definite || part.rule?.startsWith('ellipsis');
+  return counted === true && value !== undefined && total !== undefined && value < total;
 }
 
 /**

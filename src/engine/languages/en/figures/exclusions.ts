@@ -60,6 +60,7 @@ export const exclusions: ExclusionWords = {
   holding: set('containing holding with weighing carrying filled packed concealing'),
   beneath: set('below beneath underneath'),
   fittings: set('equipped fitted powered'),
+  ownParts: set('engines motors outboards wheels doors seats propellers cylinders'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
     'call+ed+ing ring rang dial+ed dialled phone+d telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
@@ -169,7 +170,7 @@ export const exclusions: ExclusionWords = {
   differences: set('more fewer less'),
   than: 'than',
   thoseOfCase: phrases(
-    'the gang/group/network/ring/cell, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/inquiry/probe/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
+    'among those arrested/detained/charged/convicted/condemned/sentenced/jailed, the gang/group/network/ring/cell, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/inquiry/probe/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
         each(
           'group, network, ring, gang, operation, organisation',

@@ -158,7 +158,12 @@ const damage = cuesOf('damage', [
     each('stolen goods/property/cars/vehicles/jewellery, loot', (taken) => `${taken} worth`),
   ),
   before(7, 6, 'relieved'),
-  before(9, 4, 'crimes worth, crimes worth a total of, frauds worth'),
+  before(
+    9,
+    4,
+    'crimes worth, crimes worth a total of, frauds worth, scheme/schemes/racket/rackets worth',
+  ),
+  before(9.5, 4, 'financial impact of, financial impact estimated at'),
   before(9, 1, 'theft of, thefts of, embezzlement of, misappropriation of'),
   before(9, 1, 'deprived of, deprived the state of'),
   before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),

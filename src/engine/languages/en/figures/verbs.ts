@@ -171,7 +171,7 @@ export const verbList = new PhraseList<VerbWords>([
         'opened|launched|started',
         'into|against',
       ).join(', ') +
-      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, request for the arrest of, requests for the arrest of, request for the arrests of, request the arrest of, requested the arrest of, requests the arrest of, requesting the arrest of, seeking the arrest of, sought the arrest of, seeks the arrest of, asked for the arrest of, calling for the arrest of, called for the arrest of, inquiry into, investigations into, investigations against, ' +
+      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, cases against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, request for the arrest of, requests for the arrest of, request for the arrests of, request the arrest of, requested the arrest of, requests the arrest of, requesting the arrest of, seeking the arrest of, sought the arrest of, seeks the arrest of, asked for the arrest of, calling for the arrest of, called for the arrest of, inquiry into, investigations into, investigations against, ' +
       combined(
         'warrant|warrants',
         '|is|are|was|were|has been|have been|had been',
@@ -283,7 +283,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
   ...verbs(
     { person: 'other' },
-    'acquit+, clear, exonerate, find alive, find safe, free from punishment, free from criminal punishment, exempt from punishment, exempt from criminal punishment',
+    'acquit+, clear, exonerate, find not guilty, find innocent, find alive, find safe, free from punishment, free from criminal punishment, exempt from punishment, exempt from criminal punishment',
   ),
   ...verbs(
     { person: 'other', ofSubject: true },
@@ -297,6 +297,8 @@ export const verbList = new PhraseList<VerbWords>([
     { person: 'other', thing: 'other' },
     'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection/inspections/checking/screening/checks/controls of, controls on',
   ),
+  // What was looked at are papers.
+  ...nominals({ thing: 'other' }, 'documents of, documents for, papers of, papers for, records of'),
   ...verbs(
     { person: 'other', thing: 'other' },
     'affect, cancel+, delay, disrupt, divert, check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
