@@ -96,7 +96,7 @@ interface LinkButtonProps {
   onClick(): void;
 }
 
-/** A deed that looks like a link. */
+/** An action that looks like a link. */
 export function LinkButton({ children, of, words, onClick }: LinkButtonProps) {
   return (
     <button

@@ -3,11 +3,11 @@ import { EXTENSION_TO_PAGE } from '../extension/messages/checks.ts';
 import { listener } from '../extension/messages/exchange.ts';
 import type { ExtensionToPage, Handlers } from '../extension/messages/messages.ts';
 import { browser } from './api.ts';
-import type { Answering } from './first/hear.ts';
+import type { Responder } from './first/hear.ts';
 import type { Session } from './session.ts';
 
 /** Answers popup, side panel and background. */
-export function answersOf(session: Session): Answering['answer'] {
+export function answersOf(session: Session): Responder['answer'] {
   const handlers: Handlers<ExtensionToPage, true> = {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),

@@ -7,12 +7,12 @@ import {
   type PageState,
   type PageToPanel,
 } from '../extension/messages/messages.ts';
-import type { Answering } from './first/hear.ts';
+import type { Responder } from './first/hear.ts';
 
 /** The panels that are open on this page. */
 interface Panels {
   /** Serves one more, if it is one. */
-  connect: Answering['connect'];
+  connect: Responder['connect'];
   /** Tells them what the page holds now. */
   changed(): void;
   /** Tells them what the pointer or the keyboard is on. */

@@ -4,7 +4,7 @@ import { isCovered } from '../extension/options/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answersOf } from './answer.ts';
 import type { Beginning } from './first/begin.ts';
-import type { Answering } from './first/hear.ts';
+import type { Responder } from './first/hear.ts';
 import type { LoadGuide } from './guide/load-guide.ts';
 import { endWithExtension } from './life.ts';
 import { servePanels } from './panel.ts';
@@ -37,7 +37,7 @@ export interface Session {
  * Goes on where a page has begun: all but the first look at it, and the marks of that. `loadGuide` gets what leads
  * through the marks. Gives what the page's questions are answered by.
  */
-export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answering {
+export function startSession(beginning: Beginning, loadGuide: LoadGuide): Responder {
   const { document, life, signs, marking } = beginning;
   const { signal } = life;
   const look: Reader['look'] = (how) => reader.look(how);

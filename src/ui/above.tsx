@@ -1,4 +1,4 @@
-import { attempt } from './bar/deeds.ts';
+import { attempt } from './bar/actions.ts';
 import { MarksBar } from './bar/marks-bar.tsx';
 import { type Note, Notice } from './bar/messages.tsx';
 import { noticeOf, postsLeft } from './states/states.ts';
@@ -9,7 +9,7 @@ export function Above({ gateway, words, kind, view, situation, change }: ReadCar
   const notice = noticeOf(situation);
   const posts = postsLeft(situation.reading, words);
   const say = (note: Note) => change({ note });
-  const again = (deed: () => Promise<void>) => () => attempt({ say, words }, deed());
+  const again = (action: () => Promise<void>) => () => attempt({ say, words }, action());
   const readAll = { act: 'do_read_all_posts', again: again(gateway.readAllPosts) } as const;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Reading } from '../engine/reading.ts';
 import type { Span } from '../engine/types.ts';
-import type { Kept } from './desk/changes.ts';
+import type { Kept } from './card-context/changes.ts';
 import type {
   HoveredMark,
   Kinds,

@@ -1,12 +1,12 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/reading.ts';
 import { Above } from './above.tsx';
+import { attempt } from './bar/actions.ts';
 import { Bar } from './bar/bar.tsx';
-import { attempt } from './bar/deeds.ts';
 import { Messages } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
-import { DeskContext } from './desk/desk.ts';
-import { useDeskOf } from './desk/desk-of.ts';
+import { CardContext } from './card-context/context.ts';
+import { useCardContextValue } from './card-context/value.ts';
 import type { Gateway, LinksTo, MakeFile, MakeNotes, MakeReport, SurfaceKind } from './gateway.ts';
 import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
@@ -129,7 +129,7 @@ function ReadCard(props: ReadCardProps) {
   const { words, change, view, fit, kind } = props;
   const { article, reading } = props.situation;
   return (
-    <DeskContext.Provider value={useDeskOf(props)}>
+    <CardContext.Provider value={useCardContextValue(props)}>
       <Above {...props} />
       <Card card={reading.card} />
       {kind === 'print' && <SheetSource {...{ article, words }} read={new Date().toISOString()} />}
@@ -141,7 +141,7 @@ function ReadCard(props: ReadCardProps) {
         words={words}
       />
       {kind !== 'print' && <Tools {...props} />}
-    </DeskContext.Provider>
+    </CardContext.Provider>
   );
 }
 

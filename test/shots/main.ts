@@ -3,7 +3,7 @@ import { makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { toNotes } from '../../src/export/notes.ts';
 import { reportOf } from '../../src/export/report.ts';
-import type { Kept } from '../../src/ui/desk/changes.ts';
+import type { Kept } from '../../src/ui/card-context/changes.ts';
 import type { SurfaceKind } from '../../src/ui/gateway.ts';
 import type { Situation, Trouble } from '../../src/ui/situation.ts';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';

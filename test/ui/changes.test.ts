@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFigure, FactCard } from '../../src/engine/reading.ts';
-import { changesOf, isKept, keptOf } from '../../src/ui/desk/changes.ts';
+import { changesOf, isKept, keptOf } from '../../src/ui/card-context/changes.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 
 type Fact = Partial<CardFigure> & Pick<CardFigure, 'id' | 'kind'>;

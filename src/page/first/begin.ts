@@ -4,7 +4,7 @@ import type { PointerSigns } from '../hover/pointer.ts';
 import { MARKING, type Marking } from '../marks/marking.ts';
 import { watchUntilTaken } from './changed.ts';
 import { copyInSlices } from './copy.ts';
-import { type Answering, type Coming, hear } from './hear.ts';
+import { hear, type Loader, type Responder } from './hear.ts';
 import { type FirstLook, lookFirst } from './look.ts';
 
 /** Milliseconds after the first marks at which their page has long been painted. */
@@ -35,36 +35,36 @@ export interface Beginning {
 }
 
 /** Starts a session where a page has begun. */
-export type StartSession = (beginning: Beginning) => Answering;
+export type StartSession = (beginning: Beginning) => Responder;
 
-/** Has the session's script brought; false where the page's site was taken back. */
-type Load = () => Promise<StartSession | false | undefined>;
+/** Has the session's script injected; false where the page's site was taken back, undefined where the background did not answer. */
+type LoadScript = () => Promise<StartSession | false | undefined>;
 
 /**
- * Begins with a document: looks at it and marks it, and brings the session once that is painted, or when somebody asks
- * for it before. Its script is more than half of all that a page would have to parse before its marks are painted.
- * Gives what brings it at once.
+ * Begins with a document: looks at it and marks it, and loads the session once that is painted, or earlier where
+ * somebody asks for it. Its script is more than half of all that a page would have to parse before its marks are painted.
+ * Returns what loads it without waiting.
  */
 export function begin(
   document: Document,
   life: AbortController,
-  load: Load,
+  loadScript: LoadScript,
   restart: () => void = () => life.abort(),
-): Coming['come'] {
+): Loader['load'] {
   const { signal } = life;
   const waiting = new AbortController();
   const beginning = lookAt(document, life, restart);
-  const session = createComing(beginning, load, waiting);
-  const { come } = session;
+  const session = createLoader(beginning, loadScript, waiting);
+  const { load } = session;
   hear(session, signal);
   void beginning.first.then((looked) => {
     beginning.looked = looked;
-    if (session.here() || signal.aborted) return;
+    if (session.current() || signal.aborted) return;
     if (looked.marked)
-      noteSigns(document, beginning.signs, come, AbortSignal.any([signal, waiting.signal]));
-    setTimeout(come, PAINTED);
+      noteSigns(document, beginning.signs, load, AbortSignal.any([signal, waiting.signal]));
+    setTimeout(load, PAINTED);
   });
-  return come;
+  return load;
 }
 
 /** Looks at a document for the first time, and watches it until a session does. */
@@ -91,33 +91,37 @@ function lookAt(document: Document, life: AbortController, restart: () => void):
   };
 }
 
-/** The session of a page, which comes once, however many ask for it; with it nobody waits any more. */
-function createComing(beginning: Beginning, load: Load, waiting: AbortController): Coming {
+/** Loads the session of a page and starts it, once, however many ask for it; `waiting` ends with that. */
+function createLoader(
+  beginning: Beginning,
+  loadScript: LoadScript,
+  waiting: AbortController,
+): Loader {
   const { life } = beginning;
-  let session: Answering | undefined;
-  let coming: Promise<Answering | undefined> | undefined;
+  let session: Responder | undefined;
+  let loading: Promise<Responder | undefined> | undefined;
 
-  const bring = async () => {
-    const start = life.signal.aborted ? undefined : await load();
-    if (start === false || !isAlive()) life.abort();
-    // The background may have been stopped over the question: the next sign asks it again.
-    if (!start) coming = undefined;
-    if (session || !start || life.signal.aborted) return session;
+  const start = async () => {
+    const startSession = life.signal.aborted ? undefined : await loadScript();
+    if (startSession === false || !isAlive()) life.abort();
+    // The background may have been stopped over the question: the next sign of the reader's asks it again.
+    if (!startSession) loading = undefined;
+    if (session || !startSession || life.signal.aborted) return session;
     waiting.abort();
-    session = start(beginning);
+    session = startSession(beginning);
     return session;
   };
-  const come = () => {
-    coming ??= bring();
-    return coming;
+  const load = () => {
+    loading ??= start();
+    return loading;
   };
   return {
-    here: () => session,
-    come,
-    comeBack() {
+    current: () => session,
+    load,
+    reload() {
       // An answer that was on its way when the page went into the back/forward cache may be lost.
-      if (!session) coming = undefined;
-      return come();
+      if (!session) loading = undefined;
+      return load();
     },
   };
 }

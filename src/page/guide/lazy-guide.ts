@@ -18,7 +18,7 @@ export function createLazyGuide(
   let guide: Guide | undefined;
   let isLeft = false;
 
-  const come = async () => {
+  const load = async () => {
     const make = await loadGuide();
     if (isLeft) return undefined;
     // A click of long ago opens nothing.
@@ -27,11 +27,11 @@ export function createLazyGuide(
     if (guide) waiting.abort();
     return guide;
   };
-  noteSigns(document, signs, () => void come(), waiting.signal);
-  if (signs.moved || signs.clicked) void come();
+  noteSigns(document, signs, () => void load(), waiting.signal);
+  if (signs.moved || signs.clicked) void load();
   return {
     command(name: GuideCommand) {
-      return guide ? guide.command(name) : come().then((it) => it?.command(name));
+      return guide ? guide.command(name) : load().then((it) => it?.command(name));
     },
     renewed: () => guide?.renewed(),
     leave() {

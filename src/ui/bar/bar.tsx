@@ -5,7 +5,7 @@ import type { Gateway, MakeFile, MakeNotes, MakeReport, SurfaceKind } from '../g
 import { Icon } from '../icons.tsx';
 import type { ReadArticle } from '../situation.ts';
 import type { Words } from '../words/words.ts';
-import { attempt, copyCard, copyReport } from './deeds.ts';
+import { attempt, copyCard, copyReport } from './actions.ts';
 import { ExportMenu, MoreMenu } from './menus.tsx';
 import type { Note } from './messages.tsx';
 import { Report } from './report.tsx';

@@ -1,7 +1,7 @@
 import type { Kinds } from '../situation.ts';
 import { STROKES } from '../strokes.ts';
+import { attempt } from './actions.ts';
 import type { BarProps } from './bar.tsx';
-import { attempt } from './deeds.ts';
 
 interface MarksBarProps extends Pick<BarProps, 'gateway' | 'words' | 'say'> {
   /** How many marks there are, and which one was visited last, from 1. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat, type Gateway } from '../gateway.ts';
 import { readsBeside } from '../reads-beside.ts';
 import type { ReadPage } from '../situation.ts';
+import { attempt, saveCard } from './actions.ts';
 import type { BarProps } from './bar.tsx';
-import { attempt, saveCard } from './deeds.ts';
 
 interface MenuProps extends BarProps {
   close: () => void;

@@ -1,5 +1,5 @@
 import type { CardAgency, FactCard, Power } from '../../engine/reading.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import { hostOf, isWeb } from '../web.ts';
 import { lawOf } from '../words/law.ts';
 import type { Words } from '../words/words.ts';
@@ -10,7 +10,7 @@ import { englishNote, inEnglish, Out, quoted } from './wording.tsx';
 
 /** The section 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const bodies = euFirst(card.agencies);
   const eu = bodies.filter((agency) => agency.eu);
   const others = bodies.length - eu.length;
@@ -32,8 +32,8 @@ export function Agencies({ card }: { card: FactCard }) {
 }
 
 function Agency({ agency }: { agency: CardAgency }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   const role = words.t(`agency_${agency.role ?? 'named'}`);
   const spans = agency.roleSpan ? [...agency.mentions, agency.roleSpan] : agency.mentions;
   const line = {
@@ -48,7 +48,7 @@ function Agency({ agency }: { agency: CardAgency }) {
   const part =
     agency.roleSpan &&
     agency.role !== 'source' &&
-    desk.article.text.slice(agency.roleSpan.start, agency.roleSpan.end);
+    context.article.text.slice(agency.roleSpan.start, agency.roleSpan.end);
   const text = (
     <>
       <p>
@@ -63,7 +63,7 @@ function Agency({ agency }: { agency: CardAgency }) {
           ) : (
             agency.cc && `\u00a0· ${words.country(agency.cc)}`
           )}
-          {part && ['\u00a0· ', quoted(desk, part)]}
+          {part && ['\u00a0· ', quoted(context, part)]}
         </span>
       </p>
       <Powers agency={agency} />
@@ -74,12 +74,12 @@ function Agency({ agency }: { agency: CardAgency }) {
       )}
     </>
   );
-  return row({ ...line, left: <p class="l">{role}</p>, text }, desk);
+  return row({ ...line, left: <p class="l">{role}</p>, text }, context);
 }
 
 /** Shown only with the article of law that says it. */
 function Powers({ agency: { may, mayNot } }: { agency: CardAgency }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   if (!may && !mayNot) return null;
   return (
     <dl class="may">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FactCard } from '../../engine/reading.ts';
-import { useDesk } from '../desk/desk.ts';
-import { useHints } from '../desk/hints.ts';
+import { useCardContext } from '../card-context/context.ts';
+import { useHints } from '../card-context/hints.ts';
 import { Agencies } from './agencies.tsx';
 import { Dates } from './dates.tsx';
 import { Figures } from './figures/figures.tsx';
@@ -13,7 +13,7 @@ import { Terms, Why } from './why.tsx';
 
 /** The fact card, in the order of its questions: how many, where, who, when, and where to read on. */
 export function Card({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const body = useFollow();
   useHints(body);
   return (
@@ -47,7 +47,7 @@ function sectionsOf(card: FactCard): SectionId[] {
  * it is opened does so too, because it may lie under the tools.
  */
 function useFollow() {
-  const { hovered, open } = useDesk();
+  const { hovered, open } = useCardContext();
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     const host = body.current;

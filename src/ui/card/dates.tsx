@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardDate, FactCard } from '../../engine/reading.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import { weekStart } from '../words/week.ts';
 import { clockOf, type Words } from '../words/words.ts';
 import { wordsAround } from './quotes.ts';
@@ -11,7 +11,7 @@ import { around, metaLine, quoted } from './wording.tsx';
 
 /** The section 'When': a timeline of what the text dates, and the day of publication. */
 export function Dates({ card }: { card: FactCard }) {
-  const { words, article } = useDesk();
+  const { words, article } = useCardContext();
   const published = article.published?.slice(0, 10);
   const dated = [...card.dates].sort((a, b) => compare(a.iso, b.iso));
   const before = dated.filter((date) => !published || compare(date.iso, published) <= 0);
@@ -79,8 +79,8 @@ function compare(a: string, b: string): number {
 }
 
 function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
-  const desk = useDesk();
-  const { words, article } = desk;
+  const context = useCardContext();
+  const { words, article } = context;
   const facts = datedFacts(date, card.figures, words);
   const first = date.mentions[0];
   // of a span of days the words from its first to its last
@@ -99,10 +99,12 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
   const text = (
     <>
       <p>
-        {facts.length > 0 ? words.list(facts) : first && quoted(desk, wordsAround(article, first))}
+        {facts.length > 0
+          ? words.list(facts)
+          : first && quoted(context, wordsAround(article, first))}
       </p>
-      {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
+      {metaLine([date.implied && around(words, 'reckoned', quoted(context, said))])}
     </>
   );
-  return row({ ...line, left: <p class="l">{axisOf(date, words)}</p>, text }, desk);
+  return row({ ...line, left: <p class="l">{axisOf(date, words)}</p>, text }, context);
 }

@@ -1,6 +1,6 @@
 import type { FactCard } from '../../engine/reading.ts';
 import type { CaseStatus } from '../../engine/types.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import { Mark } from '../icons.tsx';
 import { clockOf } from '../words/words.ts';
 import { areaName } from './area-name.ts';
@@ -11,7 +11,7 @@ const STEPS = ['alleged', 'charged', 'convicted'] as const satisfies readonly Ca
 
 /** Outlet, headline, crime area and how far the case has got, by the text's own words. */
 export function Head({ card, sections }: { card: FactCard; sections: readonly SectionId[] }) {
-  const { words, article, reading } = useDesk();
+  const { words, article, reading } = useCardContext();
   const headline = card.headline ?? article.title;
   return (
     <header>
@@ -37,7 +37,7 @@ export function Head({ card, sections }: { card: FactCard; sections: readonly Se
 }
 
 function Source() {
-  const { words, article, reading } = useDesk();
+  const { words, article, reading } = useCardContext();
   const { published } = article;
   const outlet = article.outlet ?? hostOfArticle(article.url);
   return (
@@ -62,8 +62,8 @@ function hostOfArticle(url: string | undefined): string {
 
 /** Three steps; 'acquitted' takes the place of 'convicted'; without a status one line and no ladder. */
 function Ladder({ card }: { card: FactCard }) {
-  const desk = useDesk();
-  const { words, article, changes } = desk;
+  const context = useCardContext();
+  const { words, article, changes } = context;
   const { stage, mentions } = card.status;
   const before = changes.stage;
   const was = before && (
@@ -97,7 +97,7 @@ function Ladder({ card }: { card: FactCard }) {
       </ol>
       {said.length > 0 && (
         <p class="why-status">
-          {around(words, 'status_words', joined(said.map((one) => quoted(desk, one))))}
+          {around(words, 'status_words', joined(said.map((one) => quoted(context, one))))}
         </p>
       )}
       {was}
@@ -107,7 +107,7 @@ function Ladder({ card }: { card: FactCard }) {
 
 /** Buttons, not fragment links: the address of the surface stays what it is. */
 function Jumps({ sections }: { sections: readonly SectionId[] }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   return (
     <nav class="jump" aria-label={words.t('sections')}>
       {SECTIONS.filter((id) => sections.includes(id)).map((id) => (

@@ -1,5 +1,5 @@
 import type { CardLink, FactCard } from '../../engine/reading.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import { hostOf, isWeb } from '../web.ts';
 import { searchLabel } from './search-label.ts';
 import { Section } from './section.tsx';
@@ -7,7 +7,7 @@ import { englishNote, inEnglish, Out } from './wording.tsx';
 
 /** The section 'Official pages': each link says whose page it is and where it leads. */
 export function Pages({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const pages = card.pages.filter((page) => isWeb(page.url));
   if (pages.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ const sharesTitle = (page: CardLink, pages: readonly CardLink[]) =>
   page.kind === 'press' || pages.filter(({ title }) => title === page.title).length > 1;
 
 function PageLink({ page, isNamed }: { page: CardLink; isNamed: boolean }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const host = hostOf(page.url);
   const search = page.kind === 'search';
   const title = isNamed ? words.t('more_exactly', page.body, page.title) : page.title;
@@ -43,7 +43,7 @@ function PageLink({ page, isNamed }: { page: CardLink; isNamed: boolean }) {
 
 /** The section 'Help', if there are victims. */
 export function Help({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   if (card.help.length === 0) return null;
   return (
     <Section id="help" note={[englishNote(words)]}>

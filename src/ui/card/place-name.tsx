@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPlace } from '../../engine/reading.ts';
 import type { PlaceRole } from '../../engine/types.ts';
-import { type Desk, useDesk } from '../desk/desk.ts';
+import { type CardContextValue, useCardContext } from '../card-context/context.ts';
 import { isOtherwise, landsOf, lettersOf, placeName } from './place-words.ts';
 import { nowOf, openedLine } from './row.tsx';
 import { around, inLanguage, joined } from './wording.tsx';
@@ -18,8 +18,8 @@ interface PlaceNameProps {
 
 /** One place as a button to its words; opened, it says what else the name could mean. */
 export function PlaceName({ place, role, isLast }: PlaceNameProps) {
-  const desk = useDesk();
-  const { words, open, show } = desk;
+  const context = useCardContext();
+  const { words, open, show } = context;
   const line = {
     id: `place/${role}/${keyOf(place)}`,
     spans: place.mentions,
@@ -27,11 +27,11 @@ export function PlaceName({ place, role, isLast }: PlaceNameProps) {
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
     notes: () => [landsOf(place, words), words.t(`role_${role}`), !place.sure && words.t('unsure')],
   };
-  const aside = asideOf(place, desk);
+  const aside = asideOf(place, context);
   // within the button: a line could end between a button and what follows it
   const comma = !isLast && <span aria-hidden="true">,</span>;
   return (
-    <li class={nowOf(line, desk)}>
+    <li class={nowOf(line, context)}>
       <button
         type="button"
         class="name"
@@ -49,13 +49,16 @@ export function PlaceName({ place, role, isLast }: PlaceNameProps) {
         </span>
       )}
       {!isLast && ' '}
-      {openedLine(line, desk)}
+      {openedLine(line, context)}
     </li>
   );
 }
 
 /** What the line says beside the name: the article's spelling, the country of an uncertain place. */
-function asideOf(place: CardPlace, { words, article, reading }: Desk): ComponentChildren[] {
+function asideOf(
+  place: CardPlace,
+  { words, article, reading }: CardContextValue,
+): ComponentChildren[] {
   const first = place.mentions[0];
   const written = first ? article.text.slice(first.start, first.end) : '';
   const aside: ComponentChildren[] = [];

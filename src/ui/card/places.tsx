@@ -1,7 +1,7 @@
 import type { CardPlace, FactCard } from '../../engine/reading.ts';
 import type { PlaceRole, Span } from '../../engine/types.ts';
-import { useDesk } from '../desk/desk.ts';
-import { atOf } from '../desk/hints.ts';
+import { useCardContext } from '../card-context/context.ts';
+import { atOf } from '../card-context/hints.ts';
 import { MapBox } from '../map/map-box.tsx';
 import { keyOf, PlaceName } from './place-name.tsx';
 import { placeName } from './place-words.ts';
@@ -22,7 +22,7 @@ const ROLES: readonly PlaceRole[] = [
 
 /** The section 'Where': the map, and a list by role. */
 export function Places({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const towns = card.places.filter((place) => place.kind === 'city').length;
   const note = [
     card.countries.length > 0 && words.count('n_countries', card.countries.length),
@@ -64,8 +64,8 @@ function withRole(card: FactCard, role: PlaceRole): CardPlace[] {
 }
 
 function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   if (places.length === 0) return null;
   const spans = places.flatMap((place) => place.mentions);
   const line = {
@@ -75,23 +75,23 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
     notes: () => [words.t(`role_${role}`)],
   };
   return (
-    <li class={`row ${nowOf(line, desk)}`} data-at={atOf(spans)}>
+    <li class={`row ${nowOf(line, context)}`} data-at={atOf(spans)}>
       <p class="l">{words.t(`role_${role}`)}</p>
       <ul class="t names">
         {places.map((place, i) => (
           <PlaceName key={keyOf(place)} {...{ place, role, isLast: i === places.length - 1 }} />
         ))}
       </ul>
-      {showButton(line, desk)}
-      {openedLine(line, desk)}
+      {showButton(line, context)}
+      {openedLine(line, context)}
     </li>
   );
 }
 
 /** Countries of the case that stand in no line above: those of which only a nationality or a body speaks. */
 function Countries({ card }: { card: FactCard }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   const listed = new Set(card.places.filter((p) => p.kind === 'country').map(({ cc }) => cc));
   const countries = card.countries.filter(({ cc }) => !listed.has(cc));
   const spans = countries.flatMap((country) => country.mentions);
@@ -99,7 +99,7 @@ function Countries({ card }: { card: FactCard }) {
   if (names.length === 0) return null;
   const line = { id: 'countries', spans, says: names.join(', '), borrowed: true };
   const left = <p class="l">{words.t('countries')}</p>;
-  return row({ ...line, left, text: <p>{words.list(names)}</p> }, desk);
+  return row({ ...line, left, text: <p>{words.list(names)}</p> }, context);
 }
 
 function Movement({
@@ -113,8 +113,8 @@ function Movement({
   to: string;
   mentions: Span[];
 }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   const name = (end: string) => {
     if (/^[A-Z]{2}$/.test(end)) return words.country(end);
     const place = card.places.find((p) => p.name === end);
@@ -122,5 +122,8 @@ function Movement({
   };
   const says = words.t('from_to', name(from), name(to));
   const line = { id: `movement/${from}/${to}`, spans: mentions, says };
-  return row({ ...line, left: <p class="l">{words.t('movement')}</p>, text: <p>{says}</p> }, desk);
+  return row(
+    { ...line, left: <p class="l">{words.t('movement')}</p>, text: <p>{says}</p> },
+    context,
+  );
 }

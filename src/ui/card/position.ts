@@ -1,9 +1,9 @@
 import type { Span } from '../../engine/types.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { CardContextValue } from '../card-context/context.ts';
 import { positionOf } from './quotes.ts';
 
 /** Where in the article some words stand, in words: 'paragraph 2', 'photo caption'. */
-export function placeInText(span: Span | undefined, { words, article }: Desk): string {
+export function placeInText(span: Span | undefined, { words, article }: CardContextValue): string {
   const position = span && positionOf(article, span);
   if (!position) return '';
   if (position.kind === 'paragraph' || position.kind === 'lead' || position.kind === 'quote')

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../engine/types.ts';
-import { covers, type Desk, useDesk } from '../desk/desk.ts';
-import { atOf } from '../desk/hints.ts';
+import { type CardContextValue, covers, useCardContext } from '../card-context/context.ts';
+import { atOf } from '../card-context/hints.ts';
 import type { Rejection } from '../situation.ts';
 import { placeInText } from './position.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 
-// A card has a hundred lines: their parts are functions that get the desk handed, because each component costs as
-// much as the elements in it.
+// A card has a hundred lines: their parts are plain functions that are handed the card's context, because each component
+// of Preact's costs as much as the elements in it.
 
 /** What a line of the card is about. */
 interface Line {
@@ -35,13 +35,16 @@ interface RowParts extends Line {
 }
 
 /** A line of the card: what stands on the axis, the text, and the way to its words in the page. */
-export function row({ class: extra = '', left, text, ...line }: RowParts, desk: Desk) {
+export function row(
+  { class: extra = '', left, text, ...line }: RowParts,
+  context: CardContextValue,
+) {
   return (
-    <li key={line.id} class={`row ${extra} ${nowOf(line, desk)}`} data-at={atOf(line.spans)}>
+    <li key={line.id} class={`row ${extra} ${nowOf(line, context)}`} data-at={atOf(line.spans)}>
       {left}
       <div class="t">{text}</div>
-      {showButton(line, desk)}
-      {openedLine(line, desk)}
+      {showButton(line, context)}
+      {openedLine(line, context)}
     </li>
   );
 }
@@ -50,20 +53,20 @@ export function row({ class: extra = '', left, text, ...line }: RowParts, desk: 
  * `now` where the line is opened or its words are under the pointer in the page; `own` too where they are these and no
  * more or less: of 'Belgian police' the body's line, beside that of the country which 'Belgian' names.
  */
-export function nowOf({ id, spans, borrowed }: Line, { open, hovered }: Desk): string {
+export function nowOf({ id, spans, borrowed }: Line, { open, hovered }: CardContextValue): string {
   const isOwn = spans.some((s) => s.start === hovered?.start && s.end === hovered.end);
   if (isOwn && !borrowed) return 'now own';
   return open === id || covers(spans, hovered) ? 'now' : '';
 }
 
 /** The quiet way from a line to its words in the page. */
-export function showButton(line: Line, desk: Desk) {
-  const { words, show, open } = desk;
+export function showButton(line: Line, context: CardContextValue) {
+  const { words, show, open } = context;
   const { id, spans, says } = line;
   const [first, second] = spans;
   if (!first) return <span />;
   const title = words.t('show_in_page');
-  const where = second ? words.count('mentions', spans.length) : placeInText(first, desk);
+  const where = second ? words.count('mentions', spans.length) : placeInText(first, context);
   return (
     <button
       type="button"
@@ -79,13 +82,13 @@ export function showButton(line: Line, desk: Desk) {
 }
 
 /** What an opened line adds, after the button that opens it: its sentence, and 'not this'. */
-export function openedLine(line: Line, desk: Desk) {
+export function openedLine(line: Line, context: CardContextValue) {
   const { spans, says, rejection, struck = spans, quoted = false, notes = () => [] } = line;
   // a reading that came anew may hold fewer of them
-  const nth = desk.mention < spans.length ? desk.mention : 0;
+  const nth = context.mention < spans.length ? context.mention : 0;
   const shown = spans[nth];
-  if (desk.open !== line.id || !shown) return null;
-  const { words, article, reject, copyCited, copyLink } = desk;
+  if (context.open !== line.id || !shown) return null;
+  const { words, article, reject, copyCited, copyLink } = context;
   const cite = () =>
     copyCited(
       [says, ...notes()].filter((part) => typeof part === 'string'),
@@ -97,7 +100,7 @@ export function openedLine(line: Line, desk: Desk) {
       {(!quoted || nth > 0) && <Quotation quote={quoteOf(article, shown)} />}
       <p class="acts">
         {spans.length > 1 && (
-          <button type="button" onClick={() => desk.show(line)}>
+          <button type="button" onClick={() => context.show(line)}>
             {words.t('next_mention')}{' '}
             <span class="dim">
               {words.t('mention_nth', words.number(nth + 1), words.number(spans.length))}
@@ -127,7 +130,7 @@ export function openedLine(line: Line, desk: Desk) {
 
 /** The article's own sentence, unchanged, with the words of the line marked. */
 export function Quotation({ quote }: { quote: Quote }) {
-  const { reading } = useDesk();
+  const { reading } = useCardContext();
   return (
     <blockquote class="q" dir="auto" lang={reading.lang}>
       {quote.before}

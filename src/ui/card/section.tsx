@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 
 /** The card's sections in their order; `sec_many` ... in _locales are their names. */
 export const SECTIONS = ['many', 'where', 'who', 'when', 'pages', 'help', 'terms', 'why'] as const;
@@ -17,7 +17,7 @@ interface SectionProps {
 
 /** A section with its head; the jump row leads here. */
 export function Section({ id, stroke, note = [], children }: SectionProps) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   // a space between what stands apart: a voice would run the words together
   const small = note.filter(Boolean).join('\u00a0· ');
   return (

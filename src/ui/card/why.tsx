@@ -1,5 +1,5 @@
 import type { FactCard, Reason } from '../../engine/reading.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import { countryNamed } from '../words/country-named.ts';
 import { lawOf } from '../words/law.ts';
 import { speaks } from '../words/speaks.ts';
@@ -10,8 +10,8 @@ import { around, englishNote, inEnglish } from './wording.tsx';
 
 /** Legal terms that the article uses, each in one sourced sentence. */
 export function Terms({ card }: { card: FactCard }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   if (card.terms.length === 0) return null;
   return (
     <Section id="terms" note={[englishNote(words)]}>
@@ -25,7 +25,7 @@ export function Terms({ card }: { card: FactCard }) {
               {source && <p class="meta">{lawOf(source)}</p>}
             </>
           );
-          return row({ ...line, left, text }, desk);
+          return row({ ...line, left, text }, context);
         })}
       </ul>
     </Section>
@@ -42,7 +42,7 @@ const QUOTED: ReadonlySet<Reason['kind']> = new Set([
 
 /** The section 'Why this page': what made it count, and whose work the card is. */
 export function Why({ card }: { card: FactCard }) {
-  const { words, reading } = useDesk();
+  const { words, reading } = useCardContext();
   return (
     <Section id="why">
       <ul class="reasons">
@@ -58,8 +58,8 @@ export function Why({ card }: { card: FactCard }) {
 }
 
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
-  const desk = useDesk();
-  const { words, reading } = desk;
+  const context = useCardContext();
+  const { words, reading } = context;
   // a country of which only a nationality speaks is none of the card's, and its code nowhere said
   const local = (name: string) => countryNamed(name, words);
   const isInOwn = reason.kind !== 'countries' || speaks(words, 'en');
@@ -74,8 +74,8 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
           QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named),
         )}
       </p>
-      {showButton(line, desk)}
-      {openedLine(line, desk)}
+      {showButton(line, context)}
+      {openedLine(line, context)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FactCard } from '../../engine/reading.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { CardContextValue } from '../card-context/context.ts';
 import { Icon } from '../icons.tsx';
 import { isWeb } from '../web.ts';
 import { speaks } from '../words/speaks.ts';
@@ -18,7 +18,7 @@ export function inEnglish(words: Words, said: ComponentChildren) {
 }
 
 /** The article's own words within a line of the interface, in its kind of quotation marks. */
-export function quoted({ words, reading }: Desk, said: string) {
+export function quoted({ words, reading }: CardContextValue, said: string) {
   return (
     <span class="q" dir="auto" lang={reading.lang}>
       {words.t('quoted', said)}
@@ -34,7 +34,11 @@ export function around(words: Words, key: MessageKey, said: ComponentChildren): 
 }
 
 /** Who acted or who says so; undefined where the text names nobody. */
-export function bodies(idsOrWords: string | undefined, card: FactCard, { words, reading }: Desk) {
+export function bodies(
+  idsOrWords: string | undefined,
+  card: FactCard,
+  { words, reading }: CardContextValue,
+) {
   const named = bodiesOf(idsOrWords, card.agencies).map(({ said, isName }) =>
     inLanguage(isName ? 'en' : reading.lang, words, said),
   );

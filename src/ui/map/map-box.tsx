@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/reading.ts';
 import { isScene } from '../card/scene.ts';
-import { useDesk } from '../desk/desk.ts';
+import { useCardContext } from '../card-context/context.ts';
 import type { Words } from '../words/words.ts';
 import { drawMap } from './layout.ts';
 import { Legend, MapView } from './map-view.tsx';
@@ -13,7 +13,7 @@ const LETTERS = 0.846;
 
 /** The map of the case, drawn for the width that it has; nothing where the case has no place on a map. */
 export function MapBox({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const shapes = useShapes();
   const box = useRef<HTMLDivElement>(null);
   const { width, size } = useWidth(box);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { type Kept, keptOf } from '../../../src/ui/desk/changes.ts';
+import { type Kept, keptOf } from '../../../src/ui/card-context/changes.ts';
 import type { Copied } from '../../../src/ui/gateway.ts';
 import type { Situation } from '../../../src/ui/situation.ts';
 import { ARTICLE, READING, spansOf } from '../../fixtures/chinese-ring.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '../../../engine/reading.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { CardContextValue } from '../../card-context/context.ts';
 import { joined } from '../wording.tsx';
 import { amountOf } from './amount-words.ts';
 import { boundOf } from './words.ts';
@@ -53,7 +53,7 @@ function inThousands(digits: string): ComponentChildren {
 }
 
 /** Bound and number; where the text gives no number, its own words. */
-export function amountLine(figure: CardFigure, { words, article, reading }: Desk) {
+export function amountLine(figure: CardFigure, { words, article, reading }: CardContextValue) {
   // between number and unit a line may end: together they can be wider than the axis
   const amount = amountOf(figure, words)?.replaceAll('\u00a0', ' ');
   const bound = boundOf(figure, words);

@@ -1,6 +1,6 @@
 import type { CardFigure, FactCard } from '../../../engine/reading.ts';
-import { useDesk } from '../../desk/desk.ts';
-import { atOf } from '../../desk/hints.ts';
+import { useCardContext } from '../../card-context/context.ts';
+import { atOf } from '../../card-context/hints.ts';
 import { placeInText } from '../position.ts';
 import { quoteOf } from '../quotes.ts';
 import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
@@ -14,7 +14,7 @@ const NARROW_SIDE = 50;
 
 /** Figures that cannot all be true stand side by side; the card picks none. */
 export function Differ({ figures, card }: { figures: CardFigure[]; card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const first = figures[0];
   if (!first) return null;
   return (
@@ -33,8 +33,8 @@ export function Differ({ figures, card }: { figures: CardFigure[]; card: FactCar
 }
 
 function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
-  const desk = useDesk();
-  const { words, article } = desk;
+  const context = useCardContext();
+  const { words, article } = context;
   const line = {
     id: `figure/${figure.id}`,
     spans: figure.mentions,
@@ -45,18 +45,18 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
   };
   const first = figure.mentions[0];
   const quote = first && quoteOf(article, first, NARROW_SIDE);
-  const position = placeInText(figure.mentions[0], desk);
+  const position = placeInText(figure.mentions[0], context);
   return (
-    <li class={nowOf(line, desk)} data-at={atOf(line.spans)}>
-      {amountLine(figure, desk)}
-      {showButton(line, desk)}
+    <li class={nowOf(line, context)} data-at={atOf(line.spans)}>
+      {amountLine(figure, context)}
+      {showButton(line, context)}
       <p class="who">
-        {bodies(figure.source, card, desk) ?? words.t('no_source')}{' '}
+        {bodies(figure.source, card, context) ?? words.t('no_source')}{' '}
         {position && <span class="dim">{position}</span>}
       </p>
-      {metaLine([changed(figure, desk)])}
+      {metaLine([changed(figure, context)])}
       {quote && <Quotation quote={quote} />}
-      {openedLine(line, desk)}
+      {openedLine(line, context)}
     </li>
   );
 }

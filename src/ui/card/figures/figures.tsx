@@ -1,6 +1,6 @@
 import type { CardFigure, FactCard } from '../../../engine/reading.ts';
-import { howManyChanged } from '../../desk/changes.ts';
-import { type Desk, useDesk } from '../../desk/desk.ts';
+import { howManyChanged } from '../../card-context/changes.ts';
+import { type CardContextValue, useCardContext } from '../../card-context/context.ts';
 import { Section } from '../section.tsx';
 import { Gone } from './change.tsx';
 import { Differ } from './differ.tsx';
@@ -15,21 +15,21 @@ const MOST_SQUARES = 40;
 
 /** The section 'How many': the figures with bound, what, where and who says so. */
 export function Figures({ card }: { card: FactCard }) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   const { main, background } = groupFigures(card);
   const differ = main.filter((group) => group.type === 'differ').length;
   const quoted = quotedIn(card, words);
   const note = [words.count('n_figures', card.figures.length)];
   if (differ > 0) note.push(words.count('n_differ', differ));
-  const changed = howManyChanged(desk.changes);
+  const changed = howManyChanged(context.changes);
   if (changed > 0) note.push(words.count('n_changed', changed));
   return (
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
       <ul>
-        {main.flatMap((group) => groupRows(group, { card, quoted }, desk))}
-        {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
+        {main.flatMap((group) => groupRows(group, { card, quoted }, context))}
+        {background.map((figure) => figureRow(figure, { card, aside: true }, context))}
       </ul>
       <Gone />
     </Section>
@@ -48,7 +48,7 @@ interface Around {
 }
 
 /** A figure, or figures that disagree, with the parts below. */
-function groupRows(group: FigureGroup, { quoted, ...of }: Around, desk: Desk) {
+function groupRows(group: FigureGroup, { quoted, ...of }: Around, context: CardContextValue) {
   const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];
   const key = keyOfGroup(group);
@@ -57,7 +57,7 @@ function groupRows(group: FigureGroup, { quoted, ...of }: Around, desk: Desk) {
       figureRow(
         group.figure,
         { ...of, also: group.also, quoted: quoted.has(group.figure.id) },
-        desk,
+        context,
       )
     ) : (
       <Differ key={key} figures={group.figures} card={card} />
@@ -74,14 +74,14 @@ interface PartsOf extends Around {
 }
 
 function Parts({ whole, group, card, quoted }: PartsOf) {
-  const desk = useDesk();
-  const { words } = desk;
+  const context = useCardContext();
+  const { words } = context;
   const of = words.t('parts_of', saysOf(whole, words));
   return (
     <li>
       <ul class="parts" aria-label={of}>
         <Squares whole={whole} group={group} />
-        {group.parts.flatMap((part) => groupRows(part, { card, whole, quoted }, desk))}
+        {group.parts.flatMap((part) => groupRows(part, { card, whole, quoted }, context))}
         <Rests whole={whole} card={card} />
         <Sum whole={whole} card={card} />
       </ul>
@@ -119,7 +119,7 @@ function Squares({ whole, group }: { whole: CardFigure; group: FigureGroup }) {
 }
 
 function Sum({ whole, card }: { whole: CardFigure; card: FactCard }) {
-  const { words } = useDesk();
+  const { words } = useCardContext();
   const sum = card.sums.find((s) => s.whole === whole.id);
   if (!sum) return null;
   return (

@@ -1,5 +1,5 @@
 import type { CardFigure, FactCard } from '../../../engine/reading.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { CardContextValue } from '../../card-context/context.ts';
 import { placeInText } from '../position.ts';
 import { wordsAfter, wordsAround, wordsOf } from '../quotes.ts';
 import { row } from '../row.tsx';
@@ -34,22 +34,22 @@ interface FigureParts {
 export function figureRow(
   figure: CardFigure,
   { card, also = [], whole, aside = false, quoted: isQuoted = false }: FigureParts,
-  desk: Desk,
+  context: CardContextValue,
 ) {
-  const { words } = desk;
-  const { title, thing, said, meta, isAlike } = linesOf(figure, whole, desk);
+  const { words } = context;
+  const { title, thing, said, meta, isAlike } = linesOf(figure, whole, context);
   // who acted stands right above a part
-  const by = figure.by === whole?.by ? undefined : bodies(figure.by, card, desk);
-  const source = bodies(figure.source, card, desk);
+  const by = figure.by === whole?.by ? undefined : bodies(figure.by, card, context);
+  const source = bodies(figure.source, card, context);
   if (aside) meta.push(words.t('background'));
   meta.push(doubtOf(figure, words));
-  const measure = ownMeasure(figure, desk.article);
+  const measure = ownMeasure(figure, context.article);
   const part = whole?.kind === figure.kind && !isAlike && (title || thing || said);
   const line = {
     id: `figure/${figure.id}`,
     class: `fig${aside ? ' aside' : ''}${figure.sure ? '' : ' unsure'}`,
     spans: [...figure.mentions, ...also.flatMap((other) => other.mentions)],
-    says: spokenOf(figure, part, desk),
+    says: spokenOf(figure, part, context),
     rejection: { type: 'figure' as const, reading: figure.kind },
     notes: () => notesOf(figure, card.agencies, words).filter((note) => note !== part),
   };
@@ -58,32 +58,36 @@ export function figureRow(
       {title}
       {title && (thing || said) ? words.t('more_exactly', '', '') : null}
       {thing ? inEnglish(words, thing) : null}
-      {said ? quoted(desk, said) : null}
+      {said ? quoted(context, said) : null}
     </p>,
     metaLine([
       ...meta,
       by && around(words, 'acted_by', by),
-      measure && around(words, 'written', quoted(desk, measure)),
+      measure && around(words, 'written', quoted(context, measure)),
     ]),
     source && (
       <p key="source" class="meta">
         {around(words, 'said_by', source)}
       </p>
     ),
-    metaLine([changed(figure, desk)]),
-    ...also.map((other) => alsoLine(other, card, desk)),
+    metaLine([changed(figure, context)]),
+    ...also.map((other) => alsoLine(other, card, context)),
     // opened, the line has the whole sentence
-    (isQuoted || isAlike) && desk.open !== line.id && aroundLine(figure, desk),
+    (isQuoted || isAlike) && context.open !== line.id && aroundLine(figure, context),
   ];
-  return row({ ...line, left: amountLine(figure, desk), text }, desk);
+  return row({ ...line, left: amountLine(figure, context), text }, context);
 }
 
 /** The line in one breath, told apart from others of its kind: its own words where it has no number, a part by what it is. */
-function spokenOf(figure: CardFigure, part: string | false | undefined, desk: Desk): string {
+function spokenOf(
+  figure: CardFigure,
+  part: string | false | undefined,
+  context: CardContextValue,
+): string {
   const first = figure.value === undefined && figure.mentions[0];
-  const own = first && desk.article.text.slice(first.start, first.end);
+  const own = first && context.article.text.slice(first.start, first.end);
   const says = part ? saysOf : saysWholly;
-  return [own, says(figure, desk.words), part].filter(Boolean).join(', ');
+  return [own, says(figure, context.words), part].filter(Boolean).join(', ');
 }
 
 interface Lines {
@@ -100,7 +104,7 @@ interface Lines {
 function linesOf(
   figure: CardFigure,
   whole: CardFigure | undefined,
-  { words, article, reading }: Desk,
+  { words, article, reading }: CardContextValue,
 ): Lines {
   const { nationality, thing, isOne } = ofWhat(figure, words);
   const where = whereOf(figure, words);
@@ -124,22 +128,22 @@ const isBare = ({ kind, unit }: CardFigure, thing: string | undefined): boolean 
   !thing && unit === 'item' && (kind === 'goods' || kind === 'assets');
 
 /** The words around a figure, in a line or two. */
-function aroundLine({ mentions: [first] }: CardFigure, desk: Desk) {
+function aroundLine({ mentions: [first] }: CardFigure, context: CardContextValue) {
   if (!first) return null;
   return (
     <p key="around" class="meta around">
-      {quoted(desk, wordsAround(desk.article, first))}
+      {quoted(context, wordsAround(context.article, first))}
     </p>
   );
 }
 
-function alsoLine(figure: CardFigure, card: FactCard, desk: Desk) {
-  const { words } = desk;
+function alsoLine(figure: CardFigure, card: FactCard, context: CardContextValue) {
+  const { words } = context;
   const [before, after] = words.around('also');
   const from = [
-    bodies(figure.source, card, desk),
-    placeInText(figure.mentions[0], desk),
-    changed(figure, desk),
+    bodies(figure.source, card, context),
+    placeInText(figure.mentions[0], context),
+    changed(figure, context),
   ].filter(Boolean);
   return (
     <p key={figure.id} class="meta alt">

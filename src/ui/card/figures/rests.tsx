@@ -1,5 +1,5 @@
 import type { CardFigure, CardRest, FactCard } from '../../../engine/reading.ts';
-import { useDesk } from '../../desk/desk.ts';
+import { useCardContext } from '../../card-context/context.ts';
 import { row } from '../row.tsx';
 import { metaLine } from '../wording.tsx';
 
@@ -10,8 +10,8 @@ export function Rests({ whole, card }: { whole: CardFigure; card: FactCard }) {
 }
 
 function Rest({ rest }: { rest: CardRest }) {
-  const desk = useDesk();
-  const { words, article, reading } = desk;
+  const context = useCardContext();
+  const { words, article, reading } = context;
   const said = article.text.slice(rest.words.start, rest.words.end);
   const people = words.t('nationality', words.country(rest.of));
   const left = (
@@ -33,5 +33,5 @@ function Rest({ rest }: { rest: CardRest }) {
       {metaLine([words.t('no_number')])}
     </>
   );
-  return row({ ...line, left, text }, desk);
+  return row({ ...line, left, text }, context);
 }

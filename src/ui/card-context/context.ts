@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import type { Changes } from './changes.ts';
 
 /** What every line of the card works with. */
-export interface Desk {
+export interface CardContextValue {
   words: Words;
   article: ReadArticle;
   reading: Reading;
@@ -36,14 +36,15 @@ interface ShownLine {
   says: string;
 }
 
-/** Hands the desk to the lines of a card. */
-export const DeskContext = createContext<Desk | undefined>(undefined);
+/** Preact's way of handing it down to the lines of a card. */
+export const CardContext = createContext<CardContextValue | undefined>(undefined);
 
-/** The desk of the card around; a line outside a card is a mistake of ours. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('this part stands outside a fact card: put a DeskContext around it');
-  return desk;
+/** What the card around a line hands down; a line outside a card is a mistake of ours. */
+export function useCardContext(): CardContextValue {
+  const context = useContext(CardContext);
+  if (!context)
+    throw new Error('this part stands outside a fact card: put a CardContext around it');
+  return context;
 }
 
 /** True where the page's pointer is on one of these spans. */

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../engine/types.ts';
-import { useDesk } from './desk.ts';
+import { useCardContext } from './context.ts';
 
 /**
  * Pointer or focus on a line marks its words in the page. One listener hears it for all lines, and is set when the card
  * has been painted: a card has a hundred lines.
  */
 export function useHints(body: { current: HTMLElement | null }): void {
-  const { hint } = useDesk();
+  const { hint } = useCardContext();
   const line = useRef<Element | null>(null);
   useEffect(() => {
     const host = body.current;

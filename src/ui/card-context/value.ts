@@ -4,12 +4,12 @@ import type { Copied } from '../gateway.ts';
 import type { ReadCardProps } from '../surface.tsx';
 import type { MessageKey } from '../words/words.ts';
 import { citedLine } from './cited.ts';
-import type { Desk } from './desk.ts';
+import type { CardContextValue } from './context.ts';
 import { useChanges } from './first-look.ts';
 import { reject } from './reject.ts';
 
-/** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
-export function useDeskOf({
+/** What the lines of a card that was read are handed: how to show their words in the page, strike a reading out, copy a link. */
+export function useCardContextValue({
   kind,
   gateway,
   words,
@@ -17,7 +17,7 @@ export function useDeskOf({
   view,
   change,
   situation,
-}: ReadCardProps): Desk {
+}: ReadCardProps): CardContextValue {
   const changes = useChanges(gateway, kind === 'print' ? undefined : situation);
   return useMemo(() => {
     const { article, reading } = situation;

@@ -11,9 +11,9 @@ interface Wanted {
   others?: readonly ReadPage[] | undefined;
 }
 
-/** Does something, and tells the reader where it did not work. */
-export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, deed: Promise<unknown>) {
-  deed.catch(() => say({ text: words.t('did_not_work') }));
+/** Tells the reader where an action that was begun did not work. */
+export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, action: Promise<unknown>) {
+  action.catch(() => say({ text: words.t('did_not_work') }));
 }
 
 /** Puts the card as notes on the clipboard, and says so. */
