@@ -29,7 +29,7 @@ function keepInstalled(profile, id) {
 
 const DROPPED_AT_START = 1 << 15;
 
-/** So many times a worker is stopped right after the last try. */
+/** How often a worker is told to stop without a pause; after that it is left in peace for a while each time. */
 const QUICK_TRIES = 20;
 
 /**

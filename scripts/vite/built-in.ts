@@ -1,7 +1,7 @@
 import { phraseTables } from '../../src/article/wording/words/tables.ts';
 import { newsSites } from './news-sites.ts';
 
-/** Of the list of news sites what a reading asks: whose article it is. The rest is for the manifest and for readers of the list. */
+/** The part of the list of news sites that a reading needs: whose article it is. The rest is for the manifest and for readers of the list. */
 const outlets = (): string =>
   newsSites()
     .map((cells) => cells.slice(0, 3).join('\t'))

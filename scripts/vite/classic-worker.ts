@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-/** Where the manifest names it. */
+/** The name of the background's file, as the manifest has it. */
 const WORKER = 'worker.js';
 
 /**

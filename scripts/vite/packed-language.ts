@@ -93,7 +93,7 @@ function bookOf(all: readonly Placed[]): { text: string; lists: BookList[] } {
   return { text: sorted.map(([word, line]) => lineOf(word, line)).join(''), lists };
 }
 
-/** The folded words of a phrase, which must not be taken for what stands between phrases. */
+/** The folded words of a phrase; an error where one of them holds a sign that parts phrases in a book. */
 function wordsIn(phrase: string, path: string): readonly string[] {
   const words = wordsOf(phrase);
   if (words.length === 0 || words.some((word) => /[\s|]/.test(word)))

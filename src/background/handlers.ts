@@ -45,7 +45,7 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
 
 async function showFailure(page: PageSender, reason: Failure): Promise<void> {
   if (reason === 'off-here') await showSwitch(page.tabId, 'off');
-  // One that was stopped may have given way to another of the same tab.
+  // A reading that was stopped may have made way for the tab's next one, which shows what came of it itself.
   else if (reason !== 'stopped') await showReading(page, undefined);
 }
 

@@ -3,7 +3,7 @@ import { OPTIONS_KEY } from '../extension/options/options.ts';
 import { isPrivateOpen, PRIVATE_KEY } from '../extension/options/stored.ts';
 import { PRIVATE_SECRET } from './token.ts';
 
-/** What private windows left in memory goes with the last of them, not only with the browser. */
+/** Forgets what private windows left in memory when the last of them is closed; by itself it would stay until the browser is. */
 export function forgetPrivateWindows(): void {
   browser.windows.onRemoved.addListener(async () => {
     await forget(OPTIONS_KEY, PRIVATE_KEY);

@@ -33,7 +33,7 @@ async function citationOf(
   };
 }
 
-/** As much of a date as its text says. */
+/** A date as precise as its text: '2023-02' has a year and a month and no day. */
 function partsOf(iso: string): DateParts | undefined {
   const [, year, ...rest] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
   if (!year) return undefined;

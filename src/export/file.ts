@@ -33,7 +33,7 @@ interface Format {
 
 const ONE_AFTER_ANOTHER: Joining = { open: '', between: '', close: '', part: (text) => text };
 
-/** One table has one head. */
+/** Several articles make one table: the names of its columns stand above the first alone. */
 const ONE_TABLE: Joining = {
   ...ONE_AFTER_ANOTHER,
   part: (text, nth) => (nth === 0 ? text : furtherRows(text)),

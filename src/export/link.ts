@@ -105,7 +105,7 @@ function lastOf(all: readonly string[]): string {
   }
 }
 
-/** As browsers compare: without regard to capitals, accents and the width of a space. */
+/** A text as browsers compare it when they look for a fragment: without regard to capitals, accents and the width of a space. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }

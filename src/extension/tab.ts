@@ -29,7 +29,8 @@ export function toTab(tabId: number) {
 /** A way to send to the background; rejects where it does not answer. */
 export const toBackground = sender<ExtensionToBackground>(async (wire) => {
   const ask = () => browser.runtime.sendMessage(wire);
-  // One that is stopped over a question leaves it unanswered in one browser, and rejects it in the other: it is asked once more.
+  // A background that is stopped over a question leaves it unanswered in one browser and rejects it in the other: it is
+  // asked once more, which starts it again.
   const reply = (await ask().catch(() => undefined)) ?? (await ask());
   if (reply === undefined || reply === null) throw new Error('The background does not answer.');
   return reply;

@@ -3,7 +3,7 @@ import { Address } from './address.tsx';
 import type { GroupProps } from './group.tsx';
 import { LinkButton, Row } from './rows.tsx';
 
-/** Where nothing is done at all: the switch for everything, and each site and page with the way back. */
+/** Where Pressmark is turned off: the switch for everywhere, and each site and page with a button that turns it on again. */
 export function Off({ settings: { options }, words, change }: GroupProps) {
   const off = [...new Set(options.offSites.map(bareHost)), ...options.offPages];
   const turnOn = (one: string) =>

@@ -8,7 +8,7 @@ import { Group, type GroupProps } from './group.tsx';
 import { Off } from './off.tsx';
 import { LinkButton } from './rows.tsx';
 
-/** So many rows are shown before the reader asks for all. */
+/** How many rows are shown before the reader asks for all. */
 const FEW = 8;
 
 /** The sites that are read by themselves: searched, added, turned off, and what the browser really allows. */
@@ -70,7 +70,7 @@ interface SearchOrAddProps {
   add(): void;
 }
 
-/** One field for both: what is typed narrows the list, and is added where it is not on it. */
+/** One field to search and to add: what is typed narrows the list, and 'Add' adds it where it is not on it. */
 function SearchOrAdd({ words, typed, setTyped, add }: SearchOrAddProps) {
   const submit = (event: Event) => {
     event.preventDefault();

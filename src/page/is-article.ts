@@ -17,11 +17,11 @@
 const MOST_TEXTS = 1_000;
 const MOST_UNDECLARED = 400;
 const MOST_UNFRAMED = 150;
-/** For so many a teaser counts where nothing is declared: a page that has begun with ten of them, or four, is a list. */
+/** A teaser, the heading of another page's article, counts as so many text nodes in a page that declares nothing: ten of them use up all that are looked at, and the page is a list. */
 const TEASER = 40;
-/** Where more than these are left in a page that declares itself, its text may lie in shadow roots. */
+/** Where more than these of its text nodes are left to be looked at, a page has shown hardly any: its text may lie in shadow roots. */
 const FEW_SEEN = 850;
-/** For so much of a text an element counts that is asked for its shadow root: some 3,000 are, in all roots. */
+/** An element that is asked for its shadow root counts as so much of a text node: some 3,000 are asked, in all roots together. */
 const HOST = 0.05;
 /** Characters of a text node from which on it may be a headline, and running text. */
 const TITLE = 12;
@@ -29,7 +29,7 @@ const RUNNING = 25;
 /** Characters of running text in one stretch: of a page that declares itself, and of any other. */
 const DECLARED = 280;
 const UNDECLARED = 500;
-/** Of one that frames nothing, in one element and with no long link within: else teasers, notes and posts are as much. */
+/** Of a page without `main` or `article`, in one element and with no long link in between: without that, teasers, notes and posts would add up to as much. */
 const UNFRAMED = 700;
 /** Types in a script of structured data that are looked at. */
 const MOST_TYPES = 99;
@@ -131,7 +131,7 @@ const hasText = (page: Document, texts: number, enough: number, teaser = TEASER)
     walker.currentNode = top.querySelector(`${FRAMES},h1`) ?? top;
     while (left > 0 && (text = walker.nextNode() as Text | null)) {
       const found = running(text);
-      // Where nothing frames the text a stretch ends with its element, and at any longer text that is none of it.
+      // In a page without `main` or `article` a stretch ends with its element, and at a longer text that does not run: a link.
       if (
         enough > UNDECLARED &&
         (found ? around !== (around = text.parentNode?.parentNode) : text.data.trim()[RUNNING - 1])

@@ -1,6 +1,6 @@
 import { liveRange } from '../article/text-map.ts';
 
-/** Where in the viewport words are put that the reader is led to. */
+/** How far down the viewport words are put that the reader is led to. */
 const THIRD = 1 / 3;
 
 /** True where the reader asked the system for less motion. */

@@ -12,7 +12,7 @@ import { createOutcome, type Outcome } from './reading/outcome.ts';
 import { createReader, type Reader, type ReaderEvents } from './reading/reader.ts';
 import { type Watch, watchArticle } from './reading/watch.ts';
 
-/** Why a page is left for good: whoever reads it later comes anew. */
+/** Failures after which the script leaves its page for good: a later reading injects it anew. */
 const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permission']);
 
 /** One article's stay in one document: reads it, shows it, answers for it, and leaves without a trace. */

@@ -111,7 +111,7 @@ export function encodeRecords(records, units, unitSections, { populationClass, f
   };
 }
 
-/** So far the next record with a label may be, in one byte: a step further is written in several. */
+/** How many records on the next one with a label may be for the step to fit one byte; a longer step is written in several. */
 const LONGEST_STEP = 254;
 
 /** Names in the interface's languages where they differ from the record's own, as changes of its end. */

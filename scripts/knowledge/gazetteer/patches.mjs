@@ -20,7 +20,7 @@ function difference(display, key, fold) {
   return at === key.length ? steps : undefined;
 }
 
-/** So many kinds of steps the table holds: a step is named by one byte. */
+/** How many kinds of steps the table holds: a step is named by one byte. */
 const MOST_OPS = 250;
 /** A name with more steps is written as it is. */
 const MOST_STEPS = 200;

@@ -6,7 +6,7 @@ import type { PageElement } from './page-tree.ts';
 import { into, type PageWalk } from './page-walk.ts';
 import { isHidden, isUnread } from './unread.ts';
 
-/** An element so many levels down tells whether the page shows those that are too deep to be read: far below it a browser may show none. */
+/** Elements that are nested too deep are not read. Whether the page shows them is told by the one at this depth around them: farther down a browser may show none. */
 const LEVELS_SHOWN = 1_000;
 
 /** Elements that are not asked whether they are shown: they hold nothing, or words of the line that they stand in. */

@@ -5,7 +5,7 @@ import { resemblanceTo } from '../select/resemblance.ts';
 import { dateInUrl } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
-/** A headline is no longer. */
+/** Characters at most of a headline. */
 const LONGEST = 500;
 
 /**

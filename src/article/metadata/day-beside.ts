@@ -8,7 +8,7 @@ import { LETTERS } from '../wording/letters.ts';
 import { isByline } from '../wording/wording.ts';
 import { dayInLine } from './date-line.ts';
 
-/** A line with a date by a headline is no longer, and no farther from it or from the text. */
+/** Characters at most of a line with a date beside a headline, and lines at most between it and the text, or above the headline. */
 const LONGEST = 140;
 const BETWEEN = 12;
 const OVER = 4;
@@ -64,10 +64,10 @@ function lineReader(
   };
 }
 
-/** A blog heads all that it brought on a day with that day. */
+/** Whether a line is a heading: a blog sets the day over all that it brought on it. */
 const isHeadedAt = ({ runs }: Survey, i: number): boolean => isHeading(runs[i]?.box.name ?? '');
 
-/** A date alone has one such word, its month. */
+/** A word of three letters or more: a line that is a date alone has one, its month. */
 const WORD = new RegExp(`[${LETTERS}]{3,}`, 'g');
 
 /** Whether a line is mostly a link to another article, and not to its writer or to all that came out on that day. */

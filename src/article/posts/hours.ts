@@ -6,7 +6,7 @@ export const SHARE = 0.5;
 /** An hour as pages write it: '11:20', '9.42', '10h05'. */
 export const HOUR = /\d{1,2}[:.h]\d{2}(?!\d)/;
 const OPENS = /^[[(]?\d{1,2}[:.h]\d{2}(?![\d%])(?! ?(?:m|bn|million|billion|per|kg|tonnes)\b)/;
-/** A line that says no more than when. */
+/** Characters at most of a line that says no more than when a post was written. */
 const LONGEST_TIME = 40;
 /** Characters in which a line's hour is looked for. */
 const LOOKED = 80;

@@ -7,7 +7,7 @@ import { opensWithHour, SHARE, saysWhen } from './hours.ts';
 
 /** Fewest boxes that are posts. Fewer are parts of a text. */
 const LEAST = 3;
-/** What is named as a post needs no hour, and there may be fewer. */
+/** The same of boxes that the markup names as posts, which need no hour either. */
 const LEAST_NAMED = 2;
 /** Runs at the head of a post in which its hour is looked for. */
 const HEAD = 4;

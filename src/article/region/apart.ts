@@ -14,10 +14,10 @@ import { wrappersOf } from './insets.ts';
 import { LEAST_ARTICLE } from './named-bodies.ts';
 
 const HEADS = setOf('header heading headline title');
-/** No advert has a paragraph this long, or stands among so many paragraphs. */
+/** A box that is named as an advert's holds text after all where a paragraph in it has more than so many characters and at least so many paragraphs stand beside it. */
 const SLOT_PROSE = 150;
 const SLOT_BESIDE = 3;
-/** Characters of a standfirst at least. */
+/** A standfirst has at least so many characters. */
 const SHORTEST_STANDFIRST = 40;
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
@@ -157,7 +157,7 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
   return held.length > 0 && held.every(isSet);
 }
 
-/** Words in small letters at least: names and addresses have none. */
+/** A caption has at least so many words in small letters; names and addresses have none. */
 const LEAST_SMALL = 4;
 const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
 
@@ -204,9 +204,9 @@ function isSlot({ names, parent, children }: Box, prose: (box: Box) => number): 
 const isHead = (box: Box) =>
   box.apart === 'name' && !isForeign(box.names) && box.names.words.some((word) => HEADS.has(word));
 
-/** Set apart by a name, which is not that of readers. */
+/** Whether a box was set apart by its name alone, and not as what readers wrote. */
 const isOfWriter = (box: Box) => box.apart === 'name' && !isOfReaders(box.names);
 
-/** Set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
+/** Whether a box was set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
 const isMildly = (box: Box) =>
   box.apart === 'form' || (box.apart === 'name' && !isForeign(box.names));

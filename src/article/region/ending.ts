@@ -12,7 +12,7 @@ const LONGEST = 120;
 /** Headings read at most. */
 const MOST = 300;
 
-/** A line of no make ends the text where it is this short and counts: '23 comments'. */
+/** A line that is neither a heading nor bold ends the text only where it has at most so many characters and a number: '23 comments'. */
 const LONGEST_COUNT = 24;
 const COUNT = /\d/;
 

@@ -2,7 +2,7 @@ import { textIn } from '../copied/block-text.ts';
 import { type Box, isHeading, runsIn, type Survey } from '../copied/survey.ts';
 import { fieldIn, isAdmission } from '../wording/wording.ts';
 
-/** Such a box has no more lines, and none is longer. */
+/** An invitation to an event is a box of at most so many lines, each of at most so many characters, with so many fields ('Tickets: 5 euros') at least. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 200;
 const LEAST_FIELDS = 2;

@@ -9,7 +9,7 @@ const LEVELS = 3;
 const LEAST_FACTS = 2;
 const LONGEST_NAME = 60;
 const LONGEST_FACT = 200;
-/** If a larger share is in links, the list leads away. */
+/** A list with a larger share of its text in links leads away, and gives no facts. */
 const LINKABLE = 0.2;
 const DIGIT = /\d/;
 

@@ -9,7 +9,7 @@ import { beginsAsLure, isLure, isPromotion } from '../wording/wording.ts';
 const SHORTEST_SENTENCE = 35;
 const LONGEST_SENTENCE = 400;
 const COLON_END = /[:：]$/;
-/** A list whose points are shorter, on average, says who and when. */
+/** A list whose points have fewer characters, on average, says who wrote something and when. */
 const SHORTEST_POINT = 25;
 const LISTS = setOf('ul ol');
 /** Fewest lists of links. With fewer, another rule finds that the heading heads nothing. */

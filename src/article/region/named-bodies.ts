@@ -6,11 +6,11 @@ import { isLinkedHeading } from './teasers.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
 const NAMED_SHARE = 0.5;
-/** One within another has this share of that one's prose to be taken for it. */
+/** A named body inside another is taken in its place where it holds this share of that one's prose. */
 const INNER_SHARE = 0.95;
 /** An article under its own headline has at least so much prose. */
 export const LEAST_ARTICLE = 300;
-/** Texts of fewer posts are pieces of one text. */
+/** From this number on, named bodies are the posts of a live page; fewer are pieces of one text. */
 const LEAST_POSTS = 3;
 /** A piece beside the body that has less prose than this is furniture. */
 export const LEAST_PIECE = 80;

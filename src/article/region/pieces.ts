@@ -10,7 +10,7 @@ const LEAST_ALIKE = 25;
 /** A box of another make with a heading of its own needs this share of the body's prose. */
 const NOTE_SHARE = 0.5;
 
-/** Names of no more letters ('mt', 'px') set distances, and boxes of all makes share them. */
+/** Names of so few letters ('mt', 'px') only set distances: boxes of all makes share them, and they tell nothing. */
 const SPACING = 2;
 
 /** A box beside the body has a smaller share of its text in links; one sentence right over the body may have more. */

@@ -10,7 +10,7 @@ const LEAST_ENTRIES = 2;
 /** How much prose must stand above the entries. With less, the first one is what the others answer. */
 const LEAST_ABOVE = 140;
 
-/** Boxes of one make side by side, each signed by another. */
+/** Boxes of one make side by side, each signed by another person. */
 interface Entries {
   boxes: readonly Box[];
   isPlain: boolean;

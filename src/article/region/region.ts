@@ -29,7 +29,7 @@ export interface Region {
 const MAIN_SHARE = 0.6;
 /** Characters of prose: a heading with less below it is not the headline over the body. */
 const LEAST_UNDER = 140;
-/** Nor is a heading with a smaller share of the page's prose below it: it leads to the article from the side. */
+/** A heading with a smaller share of the page's prose below it is not that headline either: it leads to the article from the side. */
 const UNDER_SHARE = 0.15;
 /**
  * What is close to the headline is taken for the body, before a heavier box that only the page as a whole holds with it,

@@ -16,7 +16,7 @@ import { LETTERS } from '../wording/letters.ts';
 /** Who wrote an entry and when, over it or under it, is no longer than this. */
 const LONGEST_SIGN = 120;
 const MOST_LINES = 5;
-/** Most have a writer of their own: one reporter tells a whole day, post by post. */
+/** At least this share of the entries has a writer of its own. Where one name signs them all, a reporter tells a day post by post. */
 const LEAST_WRITERS = 0.6;
 
 const YEAR = /(?:19|20)\d\d/;
@@ -27,13 +27,13 @@ const LONGEST_NAME = 30;
 const QUOTES = setOf('blockquote q figure');
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}\\d]+`, 'g');
 
-/** A shorter line may say who wrote and when, with commas in it. */
+/** A line of fewer characters may say who wrote and when, although it has commas. */
 const SHORTEST_PROSE = 60;
 
 const isProse = (run: Run) =>
   run.chars >= SHORTEST_PROSE && run.dated * 3 < run.chars && proseOf(run) > 0;
 
-/** A forum says of each writer since when and how often: that names nobody. */
+/** Elements in which a forum says of each writer since when and how often they write: they name nobody. */
 const PROFILE = setOf('dt dd');
 const isOfEntry = ({ box }: Run) => !PROFILE.has(box.name);
 /** Lines of an entry that are looked at for its sign, with those of the writer's profile. */

@@ -11,7 +11,7 @@ const MOST_SHARE = 0.5;
 const DEPTH = 20;
 /** From this number on, linked headings of one make may be the text's own: a list of things with their addresses. */
 const LEAST_ENTRIES = 3;
-/** What is said of such a thing, on average: less is no entry; so much is no teaser. */
+/** Characters that are said of each thing of such a list, on average: with fewer it is no list of things, with so many no row of teasers. */
 const SHORT_ENTRY = 80;
 const LONG_ENTRY = 200;
 /** Prose around such a list. */

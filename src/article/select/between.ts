@@ -10,7 +10,7 @@ import type { HeadlineCandidate } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 
-/** Characters of a standfirst at least. */
+/** A standfirst has at least so many characters. */
 const SHORTEST = 25;
 /** A paragraph beside the headline with so many is no byline. */
 const SHORTEST_BESIDE = 60;
@@ -61,7 +61,7 @@ function readBetween(
 /** Lines over the headline in which the caption of a picture that opens the page may stand. */
 const LINES_OVER = 2;
 
-/** Shorter ones are labels. */
+/** A line over the headline with fewer characters is a label, not the caption of the picture above. */
 const SHORTEST_OVER = 40;
 
 /** What is said of the picture that stands over the headline, in one box with it. */

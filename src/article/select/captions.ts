@@ -6,7 +6,7 @@ import { endsSentence, isSentence } from './furniture.ts';
 
 const JOINS = /[\s([—–|/·•-]+$/u;
 
-/** A name set in an element of its own is no longer. */
+/** Characters at most of a photographer's name that stands in an element of its own behind a caption. */
 const LONGEST_NAME = 60;
 
 /** Where the last text node begins, if that is a name behind a whole sentence. */

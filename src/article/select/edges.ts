@@ -14,7 +14,7 @@ const LONGEST_CONTACT = 100;
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
 /** The end of a line that invites to follow somebody: 'Follow the author on Some Network.' */
 const NETWORK = /\b(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Threads)[.!]?$/;
-/** A point of a summary over the text is longer. */
+/** A point of a summary over the text has at least so many characters. */
 const SHORTEST_ITEM = 20;
 /** How much of the text must be left before a note at its end. */
 const LEAST_LEFT = 2;
@@ -84,7 +84,7 @@ function isCounted(blocks: readonly Chosen[], index: number): boolean {
 
 /** The first two words of a line. */
 const FIRST_WORDS = /^\S+\s+\S+/;
-/** Short lines that begin so before the last, of so many that are looked at: a signature stands once. */
+/** A last line is no signature where at least so many short lines above it, of so many that are looked at, begin alike: a signature stands once. */
 const LEAST_BEFORE = 2;
 const MOST_BEFORE = 200;
 

@@ -26,10 +26,10 @@ const LONGEST_DATE_LINE = 120;
 const LONGEST_TIME_LINE = 25;
 const BRACKETED = /^\[[^[\]]*\]$/;
 const LONGEST_TAIL = 80;
-/** A line that is mostly a link says so much more, or it is but a link. */
+/** A line that is mostly a link is text only where it has at least so many characters outside the link; `leastUnlinked` says where fewer will do. */
 const LEAST_UNLINKED = 40;
 const LEAST_UNLINKED_WHOLE = 15;
-/** A shorter line without a sentence's mark, in a box that is not made for text, is a label or a button. */
+/** A line of fewer characters without a sentence's mark, in a box that is not made for text, is a label or a button. */
 const LEAST_BARE = 40;
 
 /** Whether nearly all of a run is a link. */
@@ -54,7 +54,7 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
 /** A line that leads to a quotation or a list. */
 const LEADS_TO = /[:：]$/;
 
-/** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
+/** How much a line must say outside its link: less where it is a point of a list, which is judged whole, or a sentence that begins with the link. */
 function leastUnlinked({ box, pieces }: Run): number {
   const text = textIn({ pieces });
   const isSaid = box.name === 'p' ? endsSentence(text) : isSentence(text);

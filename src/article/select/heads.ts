@@ -11,7 +11,7 @@ const LEAST_ALIKE = 3;
 /** With only two boxes of one make, numbers over them are days or marks of the page and no speakers. */
 const PAIR = 2;
 const DIGIT = /\d/;
-/** Such a line is no longer, and its box holds no more lines. */
+/** Characters at most of a line that says who speaks or what day it is, and lines at most of the box that it heads. */
 const LONGEST = 90;
 const MOST_RUNS = 12;
 /** Boxes around a line that may be one of those. */

@@ -27,7 +27,7 @@ const LONGEST_SUBHEAD = 90;
 /** A cell of more lines than this is layout as well: figures stand in fewer. */
 const MOST_LINES = 4;
 
-/** The only cell of its row: a table with one column sets text, no figures. */
+/** Whether a cell is the only one of its row: a table of one column is there for the layout of text, not for figures. */
 const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
 const isLong = (box: Box) => runsIn(box) > MOST_LINES;
 
@@ -52,7 +52,7 @@ export function kindOf(run: Run, top: Box): BlockKind {
 /** Lines beside a picture: what it shows, and who made it. */
 const MOST_BESIDE = 2;
 const LONGEST_CAPTION = 400;
-/** A shorter line without a mark is a counter or a button. */
+/** A line beside a picture with fewer characters and no full stop is a counter or a button, not a caption. */
 const SHORTEST_CAPTION = 40;
 
 /**

@@ -3,7 +3,7 @@ import type { Box, Run, Survey } from '../copied/survey.ts';
 import { beginsAsLure, isLure, isPromotion } from '../wording/wording.ts';
 import { isLink } from './furniture.ts';
 
-/** A text that goes from link to link has so many of them, and so many to each of its other paragraphs. */
+/** A text that goes from link to link has at least so many paragraphs that are links, and so many for each of its other paragraphs. */
 const LEAST_LINES = 5;
 const LEAST_TO_EACH = 2;
 const SHORTEST = 15;

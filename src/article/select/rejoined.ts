@@ -1,9 +1,9 @@
 import { joinedBlock } from '../copied/block-text.ts';
 import { type Chosen, isParagraph } from './choice.ts';
 
-/** A line of verse, and one that no sentence was meant for, is shorter. */
+/** The first of two paragraphs that are put together has at least so many characters: lines of verse are shorter. */
 const SHORTEST = 80;
-/** What has grown longer is no sentence that was cut once. */
+/** And it has at most so many: what has grown longer is not one sentence that something has cut in two. */
 const LONGEST = 2_000;
 const IS_OPEN = /\p{Ll}$/u;
 /** The start of a line that continues a sentence: 'was seized', and not 'a. the first of several'. */

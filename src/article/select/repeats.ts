@@ -1,7 +1,7 @@
 import { isHeading } from '../copied/survey.ts';
 import { type Chosen, isParagraph } from './choice.ts';
 
-/** Shorter texts may well stand twice: 'No comment.', a cell, the line of a song. */
+/** A text of fewer characters may well stand twice in an article ('No comment.', a cell, the line of a song), and a quote of fewer. */
 const LEAST_REPEAT = 60;
 const LEAST_QUOTE = 15;
 

@@ -1,7 +1,7 @@
 import { isHeading, type Run } from '../copied/survey.ts';
 import type { Choice, Chosen } from './choice.ts';
 
-/** One link may lead past an inset, or say who wrote what follows. */
+/** Links from which on what follows a heading is a list of links: a single one may lead past an inset, or say who wrote what follows. */
 const LEAST_LINKS = 2;
 
 const leadsAway = ({ linked, chars }: Run) => linked * 2 > chars;

@@ -26,9 +26,9 @@ import { withinCopy } from './yardstick.ts';
 const SLICE_WEIGHT = 20_000;
 const UNIT = 200;
 
-/** What an agency adds about itself under its mark is shorter than this; more is the next item of a round-up, which such marks part. */
+/** Characters at most of what an agency adds about itself under its mark ('###'). More is the next item of a round-up, whose items such marks part. */
 const LONGEST_NOTES = 700;
-/** Where such marks parted items before, the note is shorter than this. */
+/** The same where such marks have parted items above. */
 const LONGEST_NOTE = 300;
 
 /** The bodies while they are read one after another, and what has been chosen of them so far. */

@@ -5,9 +5,9 @@ import { isByline } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
 import { isDateLine } from './furniture.ts';
 
-/** A line about a writer is shorter than this, and so is one that says who wrote the text. */
+/** Characters at most of a line about a writer, and of one that says who wrote the text. */
 const LONGEST = 600;
-/** Lines over the text in which that may be said: a film and a list of others may stand between. */
+/** How many lines over the text are looked at for who wrote it: a film and a list of other articles may stand between. */
 const LINES_OVER = 40;
 
 /** Two capitalised words at the start of a line, as a name has. A dash may stand before them. */

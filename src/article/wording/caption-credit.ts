@@ -1,7 +1,7 @@
 import { match, phraseTable } from './phrase-tables.ts';
 
 const CREDITS = phraseTable('credits');
-/** What is said of who made a picture or a text is no longer, mostly. */
+/** Characters at most, with few exceptions, of the words that say who made a picture or a text. */
 export const LONGEST_CREDIT = 200;
 const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
 const COLON = /^\s*[:：]/;

@@ -2,7 +2,7 @@ import type { Failure } from '../../extension/messages/messages.ts';
 import { toTab } from '../../extension/tab.ts';
 import { injectTab } from './inject.ts';
 
-/** Tabs whose reader has just clicked, by id: gone with the worker, as the click's own work is. */
+/** Ids of the tabs whose reader has just clicked. They are lost when the worker is stopped, and so is the click's own work. */
 const clicked = new Set<number>();
 
 /** Whether a reader's click in this tab is still at work. */

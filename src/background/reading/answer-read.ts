@@ -31,12 +31,12 @@ type Question = Wire<PageToBackground, 'read'>;
 
 /** Finds and reads the article in a page's copy, where the reader lets this page be read; says why where it does not. */
 export async function answerRead(question: Question, page: PageSender): Promise<ReadReply> {
-  // Where the worker starts for it, the package's files come while settings and grants are asked for and the article is found.
+  // Where the worker was started for this question, the package's files are read while settings and grants are asked for.
   knowledge().catch(() => undefined);
   const options = await loadOptions(page);
   if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
   const asked = question.asked || isClicked(page.tabId);
-  // Granted when the script came is not granted now.
+  // The site may have been granted when the script was injected, and taken back since.
   if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
   return whileWanted(page.tabId, (signal) => read({ ...question, asked }, options, page, signal));
 }
@@ -49,7 +49,7 @@ async function read(
 ): Promise<ReadReply> {
   const found = await findInSlices(copy, { url, asked, limit: PAGE_LIMIT }, signal);
   if (signal.aborted) return { ok: false, reason: 'stopped' };
-  // To 'no article' the popup offers to read it all the same: a reader who has asked for that is told that it is empty.
+  // With 'no article' the popup offers 'read it anyway': who has already asked for that is told that there is no text.
   if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
   const { article } = found;
   const places = { root: found.places.root, blocks: sealed(found.places.blocks) };

@@ -10,7 +10,7 @@ import type { Box, Outlines } from '../../knowledge/outlines.ts';
 const EDGE = 7;
 /** A country is shown whole up to this many degrees from south to north, or as far across. */
 const WHOLE = 12;
-/** Around a place whose country is larger, or has no outline: this part of the country, in degrees from south to north. */
+/** Where the country is larger, the drawing shows the surroundings of the place: this share of the country's height, within these limits in degrees. */
 const PART = 0.4;
 const [LEAST_AROUND, MOST_AROUND] = [7, 16];
 /** No drawing shows less than this from south to north: the smallest countries keep their surroundings. */

@@ -58,7 +58,7 @@ async function inSlices<Step, T>(
     const now = performance.now();
     if (now - since < SLICE) continue;
     sliced(step.value, now);
-    // Not `scheduler.yield`: that would go on before any message is heard, so that all of them waited for the whole text.
+    // Not `scheduler.yield`: it goes on before any message is delivered, so that all tabs would wait for the whole text.
     await scheduler.postTask(() => undefined, { priority: 'background' });
     if (signal.aborted) return undefined;
     since = performance.now();

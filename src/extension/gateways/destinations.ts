@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 
-/** Where a surface can lead: our own pages and the side panel. */
+/** What a surface can open: our own pages and the side panel. */
 export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'compare' | 'button-help';
 
 /** Opens one of them; the panel beside the page, the others in a tab. */

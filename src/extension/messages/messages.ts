@@ -152,7 +152,7 @@ export type ExtensionToPage = {
 /** What the keyboard can do in the page. */
 export const PAGE_COMMANDS = ['next', 'previous', 'open', 'toggle'] as const;
 
-/** One of them: the names of the manifest's commands. */
+/** A keyboard command, by its name in the manifest. */
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** From popup, side panel, settings and welcome page to the background. */

@@ -1,9 +1,10 @@
-/** By these something unfolds that was there before, and no observer tells: by the browser's own search, or an address that leads there. */
+/** Events by which hidden text of the page comes into view without a change that an observer sees: somebody opens a `details`, or the browser's search or an address leads into one. */
 const UNFOLDS = ['toggle', 'beforematch'];
 
 /**
- * Watches a document until somebody who knows the article takes over: says whether that has changed since. Asked once;
- * from then on nobody watches, and nothing is known. Calls back where the document is written anew meanwhile.
+ * Watches a document from the first look on until the session takes over, which alone knows where the article is. Returns
+ * what the session asks once: whether that element has changed meanwhile. The question ends the watching. `replaced` is
+ * called where the document is written anew before that (`document.open`).
  */
 export function watchUntilTaken(
   document: Document,

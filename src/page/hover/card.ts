@@ -24,7 +24,7 @@ export interface Card {
 /** What the card shows its words from. */
 export type CardSource = HoverSource & { map: TextMap };
 
-/** Whom a card asks and tells. */
+/** What a card asks for its words and its map, and tells that it has closed. */
 export interface CardContext {
   source(): CardSource;
   locate: Locate;

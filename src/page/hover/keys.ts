@@ -6,7 +6,7 @@ interface KeysContext {
   escape(): void;
   /** The page moved under the card. */
   follow(): void;
-  /** Nothing opens by what was begun. */
+  /** A card that was about to open stays closed. */
   cancel(): void;
   /** The card's box, which may hold the focus. */
   box: HTMLElement;

@@ -72,7 +72,7 @@ export function watchPointer(
   });
   on('pointerdown', ({ timeStamp }) => {
     downAt = timeStamp;
-    // Nor does a look that is still to come open a card.
+    // A look at what is under the pointer may still be due: it would open a card while the reader selects or drags.
     sight.lose();
     timing.cancel();
   });

@@ -41,7 +41,7 @@ export async function placeCard(
 /** Where two lines of a mark's words are farther apart than this, in line heights, something stands between them. */
 const APART = 2;
 
-/** Of words that an advert cuts in two, the part under the pointer, or the first in sight: the card stands at that alone. */
+/** An advert may stand between the first and the second line of a mark: the card stands at the part under the pointer, or at the first in sight. */
 export function partOf(
   boxes: readonly DOMRect[],
   pointer?: { x: number; y: number },

@@ -16,7 +16,7 @@ export interface Timing<T> {
   over(term: T | undefined): void;
   /** The pointer is on the card itself. */
   overCard(): void;
-  /** Nothing opens by what was begun: a key, a press or a scroll came between. */
+  /** A card that was about to open stays closed: a key, a press or a scroll came between. */
   cancel(): void;
   /** The card is open on this term (by whatever way), or closed. */
   settled(term: T | undefined): void;

@@ -19,7 +19,7 @@ export interface Display {
   clear(): void;
 }
 
-/** Whom the display tells, and what ends it. */
+/** What a display needs besides what is read: all that its marker needs. */
 export type DisplayContext = Omit<MarkerContext, 'read' | 'names'>;
 
 /**

@@ -52,7 +52,7 @@ export function createMarker(document: Document, context: MarkerContext, first?:
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = first?.marks ?? [];
   let isMarked = false;
-  /** What the marks are painted of: to put the same on again would have the browser paint all of them anew. */
+  /** The reading whose marks are painted: to paint the same again would cost the browser all of it again. */
   let painted: Read | undefined = first && read();
   const dress = () => painter.restyle(marking.rulesFor(read().settings, read().map.root, names));
   onSystemTheme(() => isMarked && dress(), signal);

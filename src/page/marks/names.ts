@@ -17,7 +17,7 @@ export const HIGHLIGHTS = [
   /** The keyboard's place. */
   'ring',
 ] as const;
-/** One of them. */
+/** One of the highlights: a category of marks, or a wash over them. */
 export type HighlightKind = (typeof HIGHLIGHTS)[number];
 
 /** The names that a token gives: nothing in them says what they are for. */

@@ -45,7 +45,7 @@ export function onSystemTheme(changed: () => void, signal: AbortSignal): void {
  */
 export function lightnessOf(colour: string): number | undefined {
   if (colour === CLEAR) return undefined;
-  // By its parts: a pattern would have to be compiled for these few colours.
+  // Taken apart by hand: a regular expression would have to be compiled for these few colours.
   const numbers = colour
     .slice(colour.indexOf('(') + 1)
     .replaceAll(',', '')

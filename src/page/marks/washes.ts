@@ -2,7 +2,7 @@ import { isStill } from '../scroll.ts';
 import type { HighlightKind } from './names.ts';
 import type { Painter } from './paint.ts';
 
-/** Two washes of 300 ms, or one that stays where the reader wants no motion. */
+/** Milliseconds: words that the reader was led to flash twice, or stay washed where the system asks for less motion. */
 const FLASH = 300;
 const FLASH_STILL = 2_000;
 

@@ -16,7 +16,7 @@ export interface Outcome {
   state(followed: boolean): PageState;
 }
 
-/** Of a document that is still being read; what is shown goes with the signal. */
+/** The outcome of a document that is still being read. What it shows in the page is taken away when the signal ends it. */
 export function createOutcome(document: Document, context: DisplayContext): Outcome {
   let held: Read | undefined;
   let failure: Failure | undefined;

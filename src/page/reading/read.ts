@@ -94,7 +94,7 @@ function isSame(before: Source, now: Source): boolean {
 function shownWords({ copy }: Source): number[] {
   const words: number[] = [];
   let number = 0;
-  /** Elements that are open in one that is not shown, and that. */
+  /** How many elements are open here from the outermost one that is not shown inwards; 0 where all around is shown. */
   let unseen = 0;
   for (const token of copy.tokens) {
     if (token === 0) {

@@ -2,12 +2,12 @@
 const QUIET = 400;
 const PATIENCE = 2_000;
 
-/** Looking again may take this part of the time: after a costly look the next waits longer. */
+/** A look that took 50 ms is followed by a rest of this many times as long: looking again takes a twentieth of the time at most. */
 const SHARE = 20;
 
 /** When a page that changes is looked at again. */
 export interface Wait {
-  /** Something changed: the look comes when there is quiet, or patience is out. */
+  /** Something changed: the look comes once nothing has changed for a while, or when the first change is too long ago. */
   changed(): void;
   /** The look comes after so many milliseconds; `wake` goes before it. */
   rest(pause: number, wake: () => void): void;
@@ -35,7 +35,7 @@ export function createWait(look: () => void): Wait {
     changed() {
       const now = performance.now();
       first ||= now;
-      // One that is less than nothing comes at once.
+      // Where patience has run out already this is less than zero, and the look comes at once.
       rest(Math.min(quiet, first + Math.max(PATIENCE, quiet) - now));
     },
     stop: () => clearTimeout(timer),

@@ -54,7 +54,7 @@ export function Bar(props: BarProps) {
     if (menu) host.current?.querySelector<HTMLElement>('.menu :is(button, input)')?.focus();
   }, [menu]);
   useEffect(() => {
-    // Where the browser wants a click for it, the button is one key away.
+    // A browser may allow copying only after a click: the button then has the focus, one key away.
     if (props.copies)
       copyCard(props, { quotes: true }).catch(() => {
         props.say({ text: words.t('copy_by_hand') });

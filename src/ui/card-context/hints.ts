@@ -28,7 +28,7 @@ export function useHints(body: { current: HTMLElement | null }): void {
   }, [body, hint]);
 }
 
-/** Where the words of a line are, for its element. */
+/** Positions of a line's words, as the element of the line carries them in `data-at`: '12-19 40-47'. */
 export function atOf(spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }

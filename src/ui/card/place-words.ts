@@ -47,7 +47,7 @@ export function placeName(
   return part ? words.t(part) : (label ?? name);
 }
 
-/** Where a place lies; nothing of what lies in no country, and neither a country nor a certain town lies in itself. */
+/** Where a place lies: 'Bavaria, Germany'. '' for a sea, which lies in no country, and for a country; Hamburg, a region of its own, is told by 'Germany' alone. */
 export function landsOf(
   {
     name,

@@ -3,7 +3,7 @@ import type { Box } from './shapes.ts';
 /** Edges of the box that a point lies beyond, a bit for each. */
 const [WEST, EAST, SOUTH, NORTH] = [1, 2, 4, 8];
 
-/** Parallels are bent on a map: so much of the box's width and height around it is kept as it is. */
+/** Parallels are bent on a map, so land just outside the box may come into view: this share of its width and height around it is kept as it is. */
 const AROUND = 1 / 8;
 /** A line past the box is never longer than this share of it: bent, a longer one could reach into it. */
 const LONGEST = 1 / 2;

@@ -10,7 +10,7 @@ export interface LabelWish {
   gap: number;
   /** Set in spaced capitals: a country's. */
   capitals?: boolean;
-  /** Where it is to be tried, if elsewhere than the others. */
+  /** The places in which it is tried, where they are other ones than those of the rest. */
   sides?: Sides;
   /** Says of a free place whether the name may stand there. */
   mayStand?(room: Frame): boolean;
@@ -91,7 +91,7 @@ interface Ground {
   size: number;
   /** What no name may cover. */
   taken?: readonly Frame[];
-  /** Where each name is tried, in this order. */
+  /** The places in which a name is tried, one after another. */
   sides?: Sides;
   /** Lines that a name crosses only if every other side is taken. */
   lines?: readonly Frame[];

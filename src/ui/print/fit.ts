@@ -30,7 +30,7 @@ const FITS: readonly [Fit, ...Fit[]] = [
   { letters: 9, columns: 3, leaves: [], sheets: 2 },
 ];
 
-/** One after another in the smallest letters, each without what the ones before were without. */
+/** Ways to set a card in the smallest letters, each of which leaves out one thing more than the one before. */
 function without(...steps: LeftOut[][]): Fit[] {
   return steps.map((_, i) => ({
     letters: 9,

@@ -43,7 +43,7 @@ interface TabHeadProps extends Pick<StateViewProps, 'words' | 'host'> {
   off: boolean;
 }
 
-/** Whose page the state is of, beside the mark. */
+/** Beside the mark, the site that the state is about. */
 function TabHead({ words, host, off }: TabHeadProps) {
   return (
     <div class="src">

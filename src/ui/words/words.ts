@@ -23,7 +23,7 @@ export interface Words {
   number(value: number): string;
   /** An ISO 8601 date, month, year, week or date-time, as precise as it is. */
   date(iso: string): string;
-  /** Of a country by its ISO code. */
+  /** The name of a country, by its ISO code. */
   country(cc: string): string;
   language(code: string): string;
   list(items: readonly string[]): string;
@@ -34,7 +34,7 @@ const SHORTER = new Set(['HK', 'MO']);
 
 /** Stand in a message where its values are to stand; no text of the interface has such characters. */
 const HOLES = ['\uE000', '\uE001', '\uE002', '\uE003'];
-/** Where a message is cut. */
+/** Stands in a message for its `$1` where `around` is to cut it. */
 const CUT = '\uE010';
 
 /** Makes the words from a lookup: of the browser in the extension, of a file in tests. */

@@ -43,7 +43,7 @@ function set(amount: string): ComponentChildren {
   );
 }
 
-/** Where a sum may break, before each thousand. '€12,345,678.90' lost its first digits at the card's edge. */
+/** Before each thousand a sum may go on in the next line. Unbroken, '€12,345,678.90' lost its first digits at the card's edge. */
 const THOUSANDS = /(?<=\d[.,’'\s\u202f])(?=\d{3}(?!\d))/u;
 
 /** A number that may break between its thousands; one with a single mark never needs to. */

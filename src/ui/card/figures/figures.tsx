@@ -95,7 +95,7 @@ const hasParts = (whole: CardFigure, group: FigureGroup, card: FactCard) =>
 /** How many of the whole a part is; what the whole is worth is none of it. */
 const counted = ({ value, worthOf }: CardFigure) => (worthOf === undefined ? value : 0);
 
-/** One square a person or thing, the parts filled: only where the whole is exact and small. */
+/** A square for each person or thing of the whole, filled for those of its parts; only where the whole is exact and small. */
 function Squares({ whole, group }: { whole: CardFigure; group: FigureGroup }) {
   const filled = group.parts.reduce(
     (sum, part) => sum + ((part.type === 'figure' && counted(part.figure)) || 0),

@@ -65,7 +65,7 @@ interface OfWhat {
   nationality?: string;
   /** The text's own noun: 'cocaine', 'homes'; absent where the kind says it already. */
   thing?: string | undefined;
-  /** One alone: its noun is known as a plural, which would be wrong of it. */
+  /** Exactly one is counted: the noun is known as a plural ('homes'), which would be wrong of one. */
   isOne?: boolean;
 }
 
@@ -125,7 +125,7 @@ export function bodiesOf(
   return bodies?.filter(({ said }) => said !== '') ?? [];
 }
 
-/** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
+/** Says of a figure that it is only alleged or claimed; '' of a confirmed one. */
 export function standingOf({ kind, status }: FigureFact, words: Words): string {
   // A term that a prosecutor wants is demanded, not claimed to be true: 'ten years'
   if ((kind === 'sentence' || kind === 'fine') && status === 'claimed')
@@ -192,7 +192,7 @@ export function saysWholly(figure: FigureFact, words: Words): string {
 /** A figure with what the card knows of its reading. */
 export type ToldFigure = FigureFact & Pick<CardFigure, 'sure' | 'doubt' | 'background'>;
 
-/** That a figure is not certain, and what of it is in doubt; nothing of one that is. */
+/** Says of a figure that it is not certain, and what of it is in doubt: 'not certain: its kind'; undefined of one that is certain. */
 export function doubtOf(
   { sure, doubt }: Pick<ToldFigure, 'sure' | 'doubt'>,
   { t }: Words,
