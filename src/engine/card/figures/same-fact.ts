@@ -130,7 +130,13 @@ type Told = Pick<CardFigure, 'evidence'>;
  */
 const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
   [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
+  (unit === PERSON && isPeople(a) !== isPeople(b)) ||
   areOfOneThing(a, b);
+
+const PERSON = 'person';
+
+/** Whether persons are told by their peoples, beside whom others may be told by their sort: '15 Greeks', '15 women'. */
+const isPeople = (of: string): boolean => of !== '' && of === of.toUpperCase();
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

@@ -133,6 +133,8 @@ export interface VerbWords {
   readonly nominal?: boolean;
   /** Brings persons out of danger: 'rescue'. */
   readonly rescues?: boolean;
+  /** Has victims where criminals do it, and targets where the law does: 'target'. */
+  readonly aims?: boolean;
   /** Has victims, but migrants where they are carried in boats or lorries: 'traffic'. */
   readonly carries?: boolean;
   /** Takes persons from the water as well as into custody: 'pick up'. */

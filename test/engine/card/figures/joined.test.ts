@@ -144,6 +144,24 @@ describe('what is told twice in other words', () => {
     expect(facts.filter((fact) => fact.startsWith('arrested'))).toEqual(['arrested 4 Bonn x2']);
   });
 
+  test('persons by their people and by their sort', () => {
+    const { facts } = cardOf(
+      'Raid',
+      'Police in Bonn arrested three Greeks over a fraud.',
+      'The three men had rented a flat.',
+    );
+    expect(facts).toEqual(['arrested 3 Bonn x2']);
+  });
+
+  test('trap: persons of two peoples are others', () => {
+    const { facts } = cardOf(
+      'Raid',
+      'Police in Bonn arrested three Greeks over a fraud.',
+      'Police also arrested three Danes.',
+    );
+    expect(facts).toEqual(['arrested 3 Bonn', 'arrested 3']);
+  });
+
   test('those who were sentenced, as men and women of a gang', () => {
     const { facts } = cardOf(
       'Gang jailed',

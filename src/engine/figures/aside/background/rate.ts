@@ -126,7 +126,7 @@ function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): bool
     unitAt(reader, phrase.to + 1)?.unit !== 'year'
   )
     return false;
-  const start = Math.max(sentenceNear(reader, from).from, from - REACH_COST);
+  const { from: start } = sentenceNear(reader, from);
   return hasOneOf(reader.tokens, reader.exclusions.branches, start, from);
 }
 

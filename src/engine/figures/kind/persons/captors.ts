@@ -2,6 +2,7 @@ import { oncePer } from '../../../text/compiled.ts';
 import { inOneSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
+import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endsAsGerund, endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers } from '../../syntax/clause.ts';
@@ -32,7 +33,32 @@ export const takenAs = (
 ): FigureKind | undefined =>
   isOfCaptives(reader, candidate, predicate) || isHeldByCaptors(reader, candidate, predicate)
     ? 'victims'
-    : rescuedAs(reader, candidate, predicate.entry);
+    : isAimedAtByLaw(reader, candidate, predicate)
+      ? 'suspects'
+      : rescuedAs(reader, candidate, predicate.entry);
+
+/** How many tokens before 'targeted' whoever did it may stand. */
+const REACH_LAW = 14;
+
+/** Whether the law has targets, and not criminals: 'An investigation into a large website has targeted 9,000 users'. */
+function isAimedAtByLaw(
+  reader: Reader,
+  { from }: Candidate,
+  { entry, ...verb }: Predicate,
+): boolean {
+  if (!entry.aims || verb.from >= from) return false;
+  for (
+    let i = verb.from - 1;
+    i > verb.from - REACH_LAW && inOneSentence(reader.doc, i, from);
+    i -= 1
+  ) {
+    if (isCriminal(reader, i)) return false;
+    const noun = nounAt(reader, i);
+    if (noun?.class === 'officer' || noun?.kind === 'operations' || agencyAt(reader, i))
+      return true;
+  }
+  return false;
+}
 
 /**
  * Whether the verb tells of captives and not of custody, because the text tells of captivity and the persons are

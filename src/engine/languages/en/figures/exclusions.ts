@@ -162,6 +162,7 @@ export const exclusions: ExclusionWords = {
   formerTerms: phrasesOf([
     ...combined('recently|just|had|having', 'completed|finished|served'),
     ...combined('cut|reduced|lowered|shortened|raised|increased|extended|commuted', 'from'),
+    ...combined('cutting|reducing|lowering', 'his|her|their', 'sentence|sentences', 'from'),
     'instead of',
     'rather than',
     'deducted',
@@ -252,7 +253,7 @@ export const exclusions: ExclusionWords = {
   prospects: phrases('on track to, plans/hopes/aims/intends to, expected/likely/set to'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
-  branches: set('economy industry sector trade'),
+  branches: set('economy industry sector trade market'),
   usuals: set('generally typically typical usually normally'),
   stocks: phrases('there are/is'),
   yearsNow: phrases('this year'),

@@ -164,6 +164,11 @@ const damage = cuesOf('damage', [
     'crimes worth, crimes worth a total of, frauds worth, scheme/schemes/racket/rackets worth',
   ),
   before(9.5, 4, 'financial impact of, financial impact estimated at'),
+  before(
+    11,
+    2,
+    'unlawfully/illegally/illicitly secured/obtained/received, fraudulent/false/bogus claims of/totalling/totaling/worth',
+  ),
   before(9, 1, 'theft of, thefts of, embezzlement of, misappropriation of'),
   before(9, 1, 'deprived of, deprived the state of'),
   before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),
@@ -293,6 +298,8 @@ const price = cuesOf('price', [
     each('wholesale, street, market, retail, black market', (where) => `${where} value of the`),
   ),
   before(10, 1, 'salary/salaries/wage/wages of, monthly pay of, a rent of'),
+  // What was promised nobody has earned.
+  before(11, 6, 'promise, promised, promising'),
   before(7, 1, 'got'),
   before(
     9,

@@ -15,6 +15,7 @@ type Effect = Pick<
   | 'time'
   | 'company'
   | 'rescues'
+  | 'aims'
   | 'carries'
   | 'lifts'
   | 'stops'
@@ -132,7 +133,10 @@ export const verbList = new PhraseList<VerbWords>([
     { ...SUSPECTS, ofSubject: true, apart: true },
     'flee, escape, get away, evade capture, go on the run, remain at large',
   ),
-  ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
+  ...verbs(
+    { ...SUSPECTS, ofSubject: true },
+    'act, make|made fraudulent claims, make|made false claims, make|made bogus claims',
+  ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
     each(
@@ -202,6 +206,11 @@ export const verbList = new PhraseList<VerbWords>([
   ...states(
     CHARGED,
     'under formal investigation, under prosecution, being prosecuted, in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
+  ),
+  // Who waits for a sentence was found guilty or pleaded so, which the text may tell elsewhere.
+  ...states(
+    CHARGED,
+    'due to be sentenced, to be sentenced, will be sentenced, await/awaits/awaiting sentence, await/awaits/awaiting sentencing, waiting to be sentenced, waiting to hear their sentence/sentences',
   ),
   // A court's word, no place where somebody is: who was given one is told elsewhere.
   ...states({}, 'jail sentence/sentences/term/terms'),
@@ -306,6 +315,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...VICTIMS, premises: 'other' }, 'evacuate'),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
+  ...verbs({ ...VICTIMS, aims: true }, 'target'),
   // Cars more often than persons: a bare number behind it counts what was told of before.
   ...verbs({ ...VICTIMS, thing: 'goods' }, 'sell|sold'),
   ...verbs(
@@ -320,7 +330,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     VICTIMS,
     'free, protect, safeguard, poison, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
-      'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, molest, mug+, carjack, hoodwink, harass, stalk, rip+ off, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
+      'liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, molest, mug+, carjack, hoodwink, harass, stalk, rip+ off, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, ' +
       each(
         'care, shelters, specialised, reception, a reception, a shelter, safe',
@@ -360,7 +370,7 @@ export const verbList = new PhraseList<VerbWords>([
       (what) => `had their ${what}, found their ${what}`,
     ),
   ),
-  ...nominals({ ...VICTIMS, rescues: true }, 'rescue of'),
+  ...nominals({ ...VICTIMS, rescues: true }, 'rescue of, safeguarding of'),
   ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
   ...nominals(
     VICTIMS,
