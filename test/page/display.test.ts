@@ -20,7 +20,7 @@ vi.mock('../../src/page/marks/marker.ts', () => ({
       log.push('unmark');
       page.count = undefined;
     },
-    dress: () => log.push('dress'),
+    style: () => log.push('style'),
     command: (name: string) => log.push(name),
     washes: {
       set: (_: string, ranges: unknown[]) => log.push(`hint ${ranges.length}`),
@@ -89,7 +89,7 @@ describe('a page', () => {
 
   it('shows words that are asked for, and washes them only where anything may be seen of us', () => {
     expect(displayOf(readOf('yes')).show(SPAN)).toBe(true);
-    expect(log.slice(-2)).toEqual(['dress', 'flash 1']);
+    expect(log.slice(-2)).toEqual(['style', 'flash 1']);
     log.length = 0;
     expect(displayOf(readOf('yes', { quiet: true })).show(SPAN)).toBe(true);
     expect(log).toEqual(['cleared']);

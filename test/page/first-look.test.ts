@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { outlinesOf } from '../../src/extension/messages/outlines.ts';
-import { dressedPage, paints } from './paints.ts';
+import { paints, styledPage } from './paints.ts';
 
 const TEXT = 'Europol helped.';
 const KINDS = { agencies: true, places: true, figures: true, dates: true };
@@ -25,7 +25,7 @@ const NUMBER = 5;
 /** A page that can be looked at; the test may do something before the background answers. */
 async function look(answer: unknown, during: { asking?: () => void } = {}) {
   const painted = paints();
-  const { document, sheets } = dressedPage(`<body><article><p>${TEXT}</p></article></body>`);
+  const { document, sheets } = styledPage(`<body><article><p>${TEXT}</p></article></body>`);
   Object.assign(document.defaultView?.Element.prototype ?? {}, { checkVisibility: () => true });
   const life = new AbortController();
   const state = { isLeft: false };

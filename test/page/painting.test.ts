@@ -3,7 +3,7 @@ import { type HighlightKind, hostSelector, namesFrom } from '../../src/page/mark
 import { clearRemains, createPainter } from '../../src/page/marks/paint.ts';
 import type { Painted } from '../../src/page/marks/paint-first.ts';
 import { markSheet } from '../../src/page/marks/sheet.ts';
-import { dressedPage, paints, Sheet } from './paints.ts';
+import { paints, Sheet, styledPage } from './paints.ts';
 
 const NAMES = namesFrom('0123456789abcdef01234567');
 const LOOK = { theme: 'light', style: 'underline' } as const;
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** A page in which one word can be marked. */
 function page() {
-  const { document, sheets } = dressedPage('<article><p>Europol</p></article>');
+  const { document, sheets } = styledPage('<article><p>Europol</p></article>');
   const range = { startContainer: document.querySelector('p')?.firstChild };
   return { document, sheets, ranges: [range as unknown as StaticRange] };
 }
@@ -33,7 +33,7 @@ function marked() {
 const nameOf = (kind: HighlightKind) => NAMES.highlight[kind];
 
 describe('what is painted', () => {
-  it('stands under its name, dressed by one sheet that has its kind alone', () => {
+  it('stands under its name, styled by one sheet that has its kind alone', () => {
     const { sheets, ranges } = marked();
     expect([...painted.keys()]).toEqual([nameOf('agency')]);
     expect(painted.get(nameOf('agency'))?.ranges).toEqual(ranges);

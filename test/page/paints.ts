@@ -45,7 +45,7 @@ export function paints(): Map<string, Layer> {
 }
 
 /** A live document that can wear sheets; those that it wears. */
-export function dressedPage(html: string) {
+export function styledPage(html: string) {
   const document = livePage(html);
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
   return { document, sheets: () => document.adoptedStyleSheets as unknown as Sheet[] };

@@ -60,7 +60,7 @@ export function createDisplay(
       const ranges = rangesOf([span]);
       if (!scrollToWords(ranges)) return false;
       if (!mayMark(read.settings, read.map.copied)) return true;
-      made().dress();
+      made().style();
       made().washes.flash(ranges);
       return true;
     },

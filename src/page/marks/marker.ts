@@ -23,7 +23,7 @@ export interface Marker {
   /** Number of marks; undefined where the page is unmarked. */
   count(): number | undefined;
   /** Gives the washes their colours, for words that are shown on a page without marks. */
-  dress(): void;
+  style(): void;
   readonly washes: Washes;
   command: Guide['command'];
 }
@@ -54,8 +54,8 @@ export function createMarker(document: Document, context: MarkerContext, first?:
   let isMarked = false;
   /** The reading whose marks are painted: to paint the same again would cost the browser all of it again. */
   let painted: Read | undefined = first && read();
-  const dress = () => painter.restyle(marking.rulesFor(read().settings, read().map.root, names));
-  onSystemTheme(() => isMarked && dress(), signal);
+  const style = () => painter.restyle(marking.rulesFor(read().settings, read().map.root, names));
+  onSystemTheme(() => isMarked && style(), signal);
   const unmark = () => {
     isMarked = false;
     painted = undefined;
@@ -81,22 +81,22 @@ export function createMarker(document: Document, context: MarkerContext, first?:
     const now = read();
     if (now === painted) {
       if (!guiding.guide()) return guiding.lead();
-      // The first marks are dressed as the page was: to ask it again before it has painted them would have it style all anew at once.
-      dress();
+      // The first marks are styled as the page was: to ask it again before it has painted them would have it style all anew at once.
+      style();
       return repair();
     }
     const found = await marking.findMarks(now, now.map, signal);
     if (signal.aborted || !isMarked || now.map !== read().map) return;
     marks = found;
     painted = now;
-    dress();
+    style();
     painter.paint(marking.layersOf(marks));
     guiding.lead();
   };
   return {
     mark,
     unmark,
-    dress,
+    style,
     washes,
     command: (name) => guiding.guide()?.command(name),
     count: () => (isMarked ? marks.length : undefined),

@@ -1,5 +1,5 @@
 import type { Copied } from '../../article/copying/page-copy.ts';
-import { addRoot, type Rules, undress } from './dress.ts';
+import { addRoot, dropSheet, type Rules } from './adopted-sheet.ts';
 import { dropLayers, setLayer } from './layers.ts';
 import { layersOf, type Mark } from './marks.ts';
 import type { HighlightKind, Names } from './names.ts';
@@ -10,7 +10,7 @@ export interface Painted {
   readonly sheet: CSSStyleSheet;
   readonly rules: Rules;
   readonly css: string;
-  /** The trees of the page that wear the sheet. */
+  /** The trees of the page that have adopted the sheet. */
   readonly roots: ReadonlySet<DocumentOrShadowRoot>;
   /** Something was painted before, by the page or by an earlier copy of us. */
   readonly hadOthers: boolean;
@@ -46,5 +46,5 @@ export function paintFirst(
 /** Takes away what was painted, unless something else stands under its names. */
 export function takeOff({ layers, sheet, roots }: Painted, names: Names): void {
   dropLayers(names, layers);
-  undress(roots, sheet);
+  dropSheet(roots, sheet);
 }

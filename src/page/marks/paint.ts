@@ -1,4 +1,4 @@
-import { createDress, othersSheets, type Rules } from './dress.ts';
+import { createAdoptedSheet, othersSheets, type Rules } from './adopted-sheet.ts';
 import { dropLayers, isLayer, setLayer } from './layers.ts';
 import { HIGHLIGHTS, type HighlightKind, hostSelector, type Names } from './names.ts';
 import type { Painted } from './paint-first.ts';
@@ -24,7 +24,7 @@ export interface Painter {
 /** A painter for one document under the names of its origin; `first`: what stands painted there already. */
 export function createPainter(document: Document, names: Names, first?: Painted): Painter {
   const { highlights } = CSS;
-  const dress = createDress(document, names, first);
+  const sheet = createAdoptedSheet(document, names, first);
   const layers = new Map<HighlightKind, Highlight>(first?.layers);
   let repairs = 0;
 
@@ -40,16 +40,16 @@ export function createPainter(document: Document, names: Names, first?: Painted)
         layers.set(kind, layer);
         setLayer(names, kind, layer);
       }
-      dress.fit(wanted);
-      if (layers.size > 0) dress.putOn();
-      else dress.takeOff();
+      sheet.cover(wanted);
+      if (layers.size > 0) sheet.adopt();
+      else sheet.drop();
     },
-    restyle: dress.restyle,
+    restyle: sheet.restyle,
     repair() {
-      if (layers.size === 0 || (dress.isOn() && [...layers].every(isSet))) return true;
+      if (layers.size === 0 || (sheet.holds() && [...layers].every(isSet))) return true;
       if (repairs >= MAX_REPAIRS) return false;
       repairs += 1;
-      dress.putOn();
+      sheet.adopt();
       for (const [kind, layer] of layers) setLayer(names, kind, layer);
       return true;
     },
@@ -57,7 +57,7 @@ export function createPainter(document: Document, names: Names, first?: Painted)
       // A later copy of this script paints under the same names: what stands there may be its.
       dropLayers(names, layers);
       layers.clear();
-      dress.takeOff();
+      sheet.drop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Copied } from '../../article/copying/page-copy.ts';
 import type { PageSettings } from '../../extension/messages/messages.ts';
-import type { Rules } from './dress.ts';
+import type { Rules } from './adopted-sheet.ts';
 import type { Names } from './names.ts';
 import { carrierOf, markSheet } from './sheet.ts';
 import { themeOf } from './theme.ts';

@@ -5,7 +5,7 @@ import { livePage } from '../../article/page.ts';
 
 const TAG = 'xabc-def';
 
-/** A page with the host of our card in it, and the rules that it was dressed in. */
+/** A page with the host of our card in it, and the rules that it was styled by. */
 function hosted(isClaimed: boolean) {
   const document = livePage('<article><p>Nine held.</p><div></div></article>');
   const matches = document.defaultView?.HTMLElement.prototype.matches;
@@ -17,11 +17,11 @@ function hosted(isClaimed: boolean) {
   });
   vi.stubGlobal('Element', document.defaultView?.Element);
   const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
-  const dressed = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {});
+  const styled = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {});
   vi.stubGlobal('CSSStyleSheet', CSSStyleSheet);
   const host = createHost(document, TAG);
   host.enter(document.body, 'light');
-  return { document, host, dressed };
+  return { document, host, styled };
 }
 
 /** The page with a card of ours in it, left behind as by a copy of the script that can do no more. */
@@ -102,11 +102,11 @@ describe('the host of the card', () => {
     expect(isIn()).toBe(false);
   });
 
-  it('is dressed for a light page or a dark one, and anew where that has turned', () => {
-    const { document, host, dressed } = hosted(false);
+  it('is styled for a light page or a dark one, and anew where that has turned', () => {
+    const { document, host, styled } = hosted(false);
     for (const theme of ['light', 'dark', 'dark', 'light'] as const)
       host.enter(document.body, theme);
-    expect(dressed.mock.calls.map(([css]) => /color-scheme:(\w+)/.exec(css)?.[1])).toEqual([
+    expect(styled.mock.calls.map(([css]) => /color-scheme:(\w+)/.exec(css)?.[1])).toEqual([
       'light',
       'dark',
       'light',

@@ -4,30 +4,34 @@ import type { Painted } from './paint-first.ts';
 /** Gives the rules for these kinds of highlight. */
 export type Rules = (kinds: readonly HighlightKind[]) => string;
 
-/** The sheet that dresses the marks: one, whatever is painted, worn by each tree of the page that holds some. */
-interface Dress {
-  /** Replaces the rules; written at once where any kind is dressed. */
+/** The style sheet of the marks: one, adopted by the document and by each of its shadow roots in which marks lie. */
+interface AdoptedSheet {
+  /** Replaces the rules; written at once where any kind is styled. */
   restyle(rules: Rules): void;
-  /** Dresses these kinds too from now on, in all trees in which these ranges lie. */
-  fit(layers: Iterable<readonly [HighlightKind, readonly AbstractRange[]]>): void;
-  putOn(): void;
-  takeOff(): void;
+  /** Styles these kinds too from now on, in all trees in which these ranges lie. */
+  cover(layers: Iterable<readonly [HighlightKind, readonly AbstractRange[]]>): void;
+  adopt(): void;
+  drop(): void;
   /** Whether the page has left it on. */
-  isOn(): boolean;
+  holds(): boolean;
 }
 
-/** A sheet for one document, which nothing wears yet; or that which dressed its first marks. */
-export function createDress(document: Document, names: Names, first?: Painted): Dress {
+/** A sheet for one document that nothing has adopted yet; or the one by which its first marks were styled. */
+export function createAdoptedSheet(
+  document: Document,
+  names: Names,
+  first?: Painted,
+): AdoptedSheet {
   const sheet = first?.sheet ?? new CSSStyleSheet();
   const roots = new Set<DocumentOrShadowRoot>(first?.roots ?? [document]);
   /** Each name in the sheet costs the browser a look at every element of the page: only these are in it. */
-  const dressed = new Set<HighlightKind>(first?.layers.keys());
+  const styled = new Set<HighlightKind>(first?.layers.keys());
   let rules: Rules = first?.rules ?? (() => '');
   let css = first?.css ?? '';
 
-  const isWorn = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(sheet);
+  const hasAdopted = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(sheet);
   const write = () => {
-    const next = rules([...dressed]);
+    const next = rules([...styled]);
     if (next === css) return;
     css = next;
     sheet.replaceSync(css);
@@ -35,26 +39,26 @@ export function createDress(document: Document, names: Names, first?: Painted): 
   return {
     restyle(next) {
       rules = next;
-      if (dressed.size > 0) write();
+      if (styled.size > 0) write();
     },
-    fit(layers) {
+    cover(layers) {
       for (const [kind, ranges] of layers) {
-        if (ranges.length > 0) dressed.add(kind);
+        if (ranges.length > 0) styled.add(kind);
         for (const range of ranges) addRoot(roots, range);
       }
       write();
     },
-    putOn() {
+    adopt() {
       for (const root of roots)
-        if (!isWorn(root)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
+        if (!hasAdopted(root)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
     },
-    takeOff: () => undress(roots, sheet),
-    isOn: () => [...roots].every(isWorn),
+    drop: () => dropSheet(roots, sheet),
+    holds: () => [...roots].every(hasAdopted),
   };
 }
 
-/** Takes the sheet off the trees that wear it. */
-export function undress(roots: Iterable<DocumentOrShadowRoot>, sheet: CSSStyleSheet): void {
+/** Takes the sheet from the trees that have adopted it. */
+export function dropSheet(roots: Iterable<DocumentOrShadowRoot>, sheet: CSSStyleSheet): void {
   for (const root of roots) {
     const sheets = root.adoptedStyleSheets;
     if (sheets.includes(sheet)) root.adoptedStyleSheets = sheets.filter((one) => one !== sheet);
