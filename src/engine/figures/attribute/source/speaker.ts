@@ -3,7 +3,7 @@ import type { Span } from '../../../types.ts';
 import { agencyAt, dateAt, nationalityAt, placeAt } from '../../annotations-at.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
-import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
+import { isAdverbAt, isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';
 
@@ -32,12 +32,12 @@ export interface Speaker {
 }
 
 /**
- * The speaker whose name starts at token `at` or behind determiners there: an agency, an outlet, an office or an
+ * The speaker whose name starts at token `at` or behind determiners and adverbs there ('since then police have'): an agency, an outlet, an office or an
  * unknown body.
  */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   let i = at;
-  while (i < limit && isDeterminerAt(reader, i)) i += 1;
+  while (i < limit && (isDeterminerAt(reader, i) || isAdverbAt(reader, i))) i += 1;
   const standIn =
     standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
   if (standIn)

@@ -3,7 +3,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import { hasSuch, sentencesApart } from '../../syntax/clause.ts';
+import { hasSuch, sentencesApart, skipDeterminers } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
 
 import {
@@ -94,7 +94,7 @@ function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
  */
 const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
   reader.attributes.placePrepositions.has(wordAt(reader, to)) &&
-  placeAt(reader, to + 1)?.kind === 'country';
+  placeAt(reader, skipDeterminers(reader, to + 1))?.kind === 'country';
 
 /** Whether at most a few words of linking stand in between: ', of which', '('. */
 const isRightBefore = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate): boolean =>
@@ -162,12 +162,20 @@ function isOfNumberBetween(reader: Reader, candidate: Candidate, earlier: Candid
   return includer !== undefined && hasSuch(reader, earlier.to, includer, isNumber);
 }
 
-/** Whether a part would be larger than its whole: 'held in two countries, six of them in Poland'. */
-const isMoreThanAll = ({ phrase, quantity: { dimension, value = 0 } }: Candidate, all: Candidate) =>
+/** A number that is not told exactly may be so many times as large in truth: 'more than 100' are hardly over 200. */
+const LOOSE = 2;
+
+/**
+ * Whether a part would be larger than its whole: 'held in two countries, six of them in Poland',
+ * 'victims in at least 120 countries, 1,800 of them in the United States'.
+ */
+const isMoreThanAll = (
+  { phrase, quantity: { dimension, value = 0 } }: Candidate,
+  { quantity: all }: Candidate,
+) =>
   phrase.partitive === true &&
   dimension === 'count' &&
-  all.quantity.q === 'exact' &&
-  value > (all.quantity.value ?? value);
+  value > (all.value ?? value) * (all.q === 'exact' ? 1 : LOOSE);
 
 /** Whether a bare number counts persons because its clause calls them so: 'Two are customs officers'. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {

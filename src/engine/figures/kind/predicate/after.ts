@@ -20,6 +20,7 @@ import {
 } from '../../words-at.ts';
 import { afterApposition, afterAsides, afterDashes, overAges } from './asides-of-subject.ts';
 import { anotherSubject, endsClause } from './end-of-clause.ts';
+import { befallsObject, isLetDo } from './of-object.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
@@ -120,16 +121,6 @@ const isBehindThing = (reader: Reader, relative: number): boolean => {
   return behind === 'thing' || behind === 'event';
 };
 
-/**
- * Whether others do what the verb tells, because the counted let them do it:
- * 'four smugglers let 39 stowaways suffocate', 'left the boy to drown'.
- */
-function isOfObject(reader: Reader, i: number, { at }: Course): boolean {
-  const isInfinitive = reader.grammar.infinitive.has(wordAt(reader, i - 1));
-  const last = isInfinitive ? i - 2 : i - 1;
-  return last >= at && isPersonAt(reader, last);
-}
-
 /** Whether 'being' stands at a token. */
 const isBeingAt = (reader: Reader, i: number): boolean =>
   isBeAt(reader, i) && endsAsGerund(reader, i);
@@ -138,7 +129,8 @@ const isBeingAt = (reader: Reader, i: number): boolean =>
  * Whether a verb is said of something in between, such as a thing or a reason, so that the search goes on behind it.
  */
 function isPassedOver(reader: Reader, i: number, { hit, length }: Found, course: Course): boolean {
-  if (hit.form === 'base') return isOfObject(reader, i, course);
+  if (hit.form === 'base') return isLetDo(reader, i, course.at);
+  if (befallsObject(reader, i, { hit, length }, course.at)) return true;
   // 'two notaries who sold the flats of dead people': right before other persons it describes these; not 'wanted as organisers'.
   if (hit.form === 'state') return length === 1 && isPersonAt(reader, i + 1);
   if (hit.form === 'participle') {

@@ -1,5 +1,5 @@
-import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, unitAt } from '../../words-at.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isAndAt, unitAt } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /**
@@ -18,7 +18,23 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
   if (!infinitive.has(word)) return false;
   // Time left for it means that it is yet to come: 'have four days to charge the five'.
   const isInTime = unitAt(reader, i - 1)?.dimension === 'time';
-  return isInTime || unmet.has(wordAt(reader, beforeOtherAdverbs(reader, i - 1)));
+  return (
+    isInTime ||
+    unmet.has(wordAt(reader, beforeOtherAdverbs(reader, i - 1))) ||
+    isAskedFor(reader, i)
+  );
+}
+
+/** How many tokens before 'to' somebody may be asked: 'asked the regional court in Paris to'. */
+const REACH_ASKING = 7;
+
+/** Whether somebody is only asked to do it: 'asked the court to confiscate', 'Madrid was urged to arrest'. */
+function isAskedFor(reader: Reader, to: number): boolean {
+  for (let i = to - 1; i >= to - REACH_ASKING && isWord(reader, i); i -= 1) {
+    if (reader.attributes.demands.has(wordAt(reader, i))) return true;
+    if (isAndAt(reader, i)) return false;
+  }
+  return false;
 }
 
 /** The last token up to `at` that is no adverb. Negations such as 'never' are not skipped. */

@@ -159,7 +159,7 @@ export const attributes: AttributeWords = {
         'possible',
         list(
           'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, would have imposed/given/passed, ' +
-            'maximum penalty/sentence/punishment for/is, provides/provide for',
+            'maximum penalty/sentence/punishment for/is, provides/provide for, provides/allows/foresees/stipulates',
         ),
       ],
     ],

@@ -195,7 +195,7 @@ const damage = cuesOf('damage', [
     7,
     6,
     each(
-      'municipality, council, city, state, landowner, owner, owners, taxpayer, company, bank, treasury, budget, region, town, insurer, insurers, hospital, school',
+      'municipality, council, city, state, landowner, owner, owners, taxpayer, company, bank, treasury, budget, region, town, insurer, insurers, hospital, school, exchequer, public purse',
       (payer) => `cost the ${payer}`,
     ),
   ),
@@ -278,6 +278,7 @@ const price = cuesOf('price', [
   // Those of leather.
   before(9.5, 1, 'and wallets worth, bags worth'),
   verbCues(6, 8, 'fetch, change|changed hands for, go for, retail at'),
+  before(6, 8, 'would/could/might have brought'),
   around(
     6,
     8,

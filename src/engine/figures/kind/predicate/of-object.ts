@@ -1,0 +1,59 @@
+import type { FigureKind } from '../../../types.ts';
+import { isCapital, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isDeterminerAt,
+  isNumberWordAt,
+  isPersonAt,
+  isPrepositionAt,
+  namesPeople,
+  nounAt,
+} from '../../words-at.ts';
+import type { Found } from './predicate.ts';
+
+/**
+ * Whether others do what the verb tells, because the counted let them do it:
+ * 'four smugglers let 39 stowaways suffocate', 'left the boy to drown'.
+ */
+export function isLetDo(reader: Reader, i: number, at: number): boolean {
+  const isInfinitive = reader.grammar.infinitive.has(wordAt(reader, i - 1));
+  const last = isInfinitive ? i - 2 : i - 1;
+  return last >= at && isPersonAt(reader, last);
+}
+
+/** What befalls somebody by what others do. */
+const HARM: ReadonlySet<FigureKind | undefined> = new Set(['dead', 'injured', 'victims']);
+
+/**
+ * Whether a state tells what the counted, whose noun phrase ends at token `at`, did to somebody who stands right before
+ * it: 'two brothers who shot a man dead', 'two men took 30 hostage'. In 'two men and a woman dead' it tells of all.
+ */
+export function befallsObject(reader: Reader, i: number, { hit }: Found, at: number): boolean {
+  if (hit.form !== 'state' || hit.entry.ofSubject || !HARM.has(hit.entry.person)) return false;
+  for (let last = i - 1; last > at; ) {
+    const first = startOfPerson(reader, last, at);
+    if (first === undefined) return false;
+    const before = first - 1;
+    if (!isAndAt(reader, before)) return before >= at && mayGovern(reader, before);
+    last = before - 1;
+  }
+  return false;
+}
+
+/** Where the name of persons begins that ends with a token: 'a 19-year-old man', '30', 'him', 'Mary Jones'. */
+function startOfPerson(reader: Reader, last: number, at: number): number | undefined {
+  if (reader.grammar.pronouns.has(wordAt(reader, last)) || isCount(reader, last)) return last;
+  if (isCapital(reader, last)) return isCapital(reader, last - 1) ? last - 1 : last;
+  if (!namesPeople(nounAt(reader, last))) return undefined;
+  for (let i = last - 1; i > at && isWord(reader, i); i -= 1)
+    if (isDeterminerAt(reader, i) || isCount(reader, i)) return i;
+  return last;
+}
+
+const isCount = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) || isNumberWordAt(reader, i);
+
+/** Whether a word can be the verb of what follows it, as neither a preposition nor a form of 'to be' can. */
+const mayGovern = (reader: Reader, i: number): boolean =>
+  isWord(reader, i) && !isPrepositionAt(reader, i) && !isBeAt(reader, i);
