@@ -173,7 +173,8 @@ function stageBefore(
   if (stage < 0 || value === undefined) return undefined;
   const isKnown = refersBack(draft, figure);
   if (!rule.startsWith(BY_NOUN) && !(isKnown && rule.startsWith(AGAIN))) return undefined;
-  const isSame = (fact: CardFigure) => isKnown || (of !== undefined && fact.of === of);
+  const isMany = value >= LEAST && figure.partOf === undefined && !figure.beyond;
+  const isSame = (fact: CardFigure) => isKnown || isMany || (of !== undefined && fact.of === of);
   return STAGES.slice(stage + 1).find((further) => told(further).some(isSame));
 }
 
@@ -190,6 +191,9 @@ function asWhole(figure: FigureAnnotation, factOf: Facts): FigureAnnotation {
 
 /** The rule that takes a kind from another figure. */
 const BY_WHOLE = 'figures/ellipsis';
+
+/** Smaller numbers are often equal by chance. */
+const LEAST = 4;
 
 /** The rules that take a kind from what the counted are called. */
 const BY_NOUN = 'figures/noun';

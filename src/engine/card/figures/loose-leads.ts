@@ -50,10 +50,19 @@ function oneToldBy(
   told: readonly CardFigure[],
 ): CardFigure | undefined {
   const isFitting = (other: CardFigure) => isToldBy(draft, loose, other);
-  const fitting = loose.q === 'vague' ? told : told.filter(isFitting);
-  const [only] = fitting;
-  return only && fitting.length === 1 && isFitting(only) ? only : undefined;
+  const [only, ...others] = told.filter(isFitting);
+  if (!only || others.length > 0) return undefined;
+  // A vague word may stand for all of several, if one is not by far the largest.
+  const isLargest = told.every((one) => one === only || isFar(one, only));
+  return loose.q !== 'vague' || isLargest ? only : undefined;
 }
+
+/** Whether a number is so small beside another that both together are hardly more than that one. */
+const isFar = ({ value: small = 0 }: CardFigure, { value: large = 0 }: CardFigure): boolean =>
+  small * SMALL < large;
+
+/** How many times larger the other must be. */
+const SMALL = 10;
 
 /** What the loose number told besides is told by the other. */
 function takeIn(told: CardFigure, loose: CardFigure): void {

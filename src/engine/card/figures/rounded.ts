@@ -21,7 +21,9 @@ export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   if (headline.q === 'exact' && isCutOff(round, told)) return figure.q === 'exact';
   if (round === undefined || told === undefined || !sides) return false;
   // An approximate number may be rounded further: 'More than 200' over 'roughly 207'.
-  const isFiner = figure.q === 'approx' && stepOf(told) < stepOf(round);
+  // So may one with the same bound: 'Over €1.12 million' over 'over €1,128,000'.
+  const isLoose = figure.q === 'approx' || figure.q === headline.q;
+  const isFiner = isLoose && stepOf(told) < stepOf(round);
   if (figure.q !== 'exact' && !isFiner) return false;
   if (headline.max !== undefined || figure.max !== undefined || round === told) return false;
   const side = told > round ? 1 : -1;

@@ -5,6 +5,7 @@ import { isHeadlineAt } from '../../text/doc.ts';
 import { startingIn } from '../../text/spans.ts';
 import type { FigureAnnotation } from '../../types.ts';
 import { areOfOneThing } from './fact.ts';
+import { refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
 
 /** Whether the bounds of two mentions of one number allow that both are one fact. */
@@ -91,7 +92,7 @@ export function saysTheSame(
   const idOf = (id = '') => factOf.get(id)?.id;
   const isOneWorth = fact.worthOf !== undefined && idOf(fact.worthOf) === idOf(figure.worthOf);
   return (
-    isSameThing(fact, figure) &&
+    (isSameThing(fact, figure) || areSamePersons(draft, fact, figure)) &&
     agree(fact.per, figure.per) &&
     (isOneWorth ||
       agree(fact.where, placeOf(figure, factOf)) ||
@@ -130,13 +131,20 @@ type Told = Pick<CardFigure, 'evidence'>;
  */
 const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
   [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
-  (unit === PERSON && isPeople(a) !== isPeople(b)) ||
   areOfOneThing(a, b);
 
 const PERSON = 'person';
 
-/** Whether persons are told by their peoples, beside whom others may be told by their sort: '15 Greeks', '15 women'. */
-const isPeople = (of: string): boolean => of !== '' && of === of.toUpperCase();
+/**
+ * Whether a figure takes up persons by their sort whom the text or its headline told by their people:
+ * '15 Greek women' over '15 women', 'three Greeks ... the three men'.
+ */
+const areSamePersons = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
+  fact.unit === PERSON &&
+  isPeople(fact.of) !== isPeople(figure.of) &&
+  (isHeadlineOnly(draft, fact) || refersBack(draft, figure));
+
+const isPeople = (of = ''): boolean => of !== '' && of === of.toUpperCase();
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

@@ -3,14 +3,20 @@ import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Nationality } from '../../types.ts';
 import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { charSpan, isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { clauseAround, ofBefore, placeChain, tokenAfter } from '../syntax/clause.ts';
+import { isPlural } from '../syntax/run.ts';
 import {
+  isAdverbAt,
+  isBeAt,
   isCommaAt,
   isDeterminerAt,
   isListJointAt,
+  isOfAt,
   isPersonAt,
+  isRelativeAt,
   isSubordinatorAt,
+  nounAt,
 } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
@@ -23,8 +29,21 @@ export function nationalsOf(reader: Reader, candidate: Candidate): Said | undefi
       'nationality before',
     ) ??
     fromCountries(reader, candidate) ??
+    statedSort(reader, candidate) ??
     statedNationals(reader, candidate)
   );
+}
+
+/** The sort that a part is said to be: '12 of whom were children', 'nine of them were women'. */
+function statedSort(reader: Reader, { of, phrase, antecedent }: Candidate): Said | undefined {
+  if (of !== undefined || phrase.head !== undefined || antecedent === undefined) return undefined;
+  const isOfWhom = isOfAt(reader, phrase.to) && isRelativeAt(reader, phrase.to + 1);
+  const be = isOfWhom ? phrase.to + 2 : phrase.to;
+  let at = be + 1;
+  while (isAdverbAt(reader, at)) at += 1;
+  const noun = isBeAt(reader, be) ? nounAt(reader, at) : undefined;
+  if (!noun?.of || noun.class !== 'person' || !isPlural(reader, at)) return undefined;
+  return { value: noun.of, span: charSpan(reader, at, at + 1), rule: 'sort said of them' };
 }
 
 /**

@@ -42,6 +42,9 @@ export interface ExclusionWords {
   readonly holding: ReadonlySet<string>;
   /** 'beneath': the things behind it hid what was found. */
   readonly beneath: ReadonlySet<string>;
+  /** The numbers by which the police are called, and what stands behind them: '999 calls'. */
+  readonly emergencies: ReadonlySet<string>;
+  readonly dialling: ReadonlySet<string>;
   /** 'fitted', 'powered': two words before a number, they make what is counted a part of a thing. */
   readonly fittings: ReadonlySet<string>;
   /** What a thing has of itself behind 'with': engines, wheels. */

@@ -31,6 +31,23 @@ describe('what a beginning tells loosely', () => {
     expect(facts).toEqual(['weapons 122 x2', 'weapons 11', 'weapons 40']);
   });
 
+  test('is by far the largest where there are others', () => {
+    const { facts } = cardOf(
+      'Hundreds jailed',
+      'A court sentenced more than 230 people on Monday.',
+      'It sentenced two bosses to 30 years each.',
+    );
+    expect(facts).toEqual(['convicted 230 x2', 'convicted 2', 'sentence 30']);
+  });
+
+  test('with the same bound is the finer one', () => {
+    const { facts } = cardOf(
+      'Over €1.12 million worth of cocaine found in suitcase',
+      'Customs seized cocaine worth over €1,128,000 at the airport.',
+    );
+    expect(facts).toEqual(['price 1128000 x2']);
+  });
+
   test('trap: is none of another order', () => {
     expect(cardOf('Dozens of guns seized', 'Customs found 12 guns on Monday.').facts).toEqual([
       'weapons -',
@@ -142,6 +159,24 @@ describe('what is told twice in other words', () => {
       'Germany asked that the four suspects be handed over.',
     );
     expect(facts.filter((fact) => fact.startsWith('arrested'))).toEqual(['arrested 4 Bonn x2']);
+  });
+
+  test('those who were arrested, as so many suspects', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police arrested eight people in Bonn.',
+      'It took five months to find eight suspects, said the mayor.',
+    );
+    expect(facts).toEqual(['arrested 8 Bonn x2']);
+  });
+
+  test('trap: a few suspects may be others', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police arrested three people in Bonn.',
+      'It took five months to find three suspects, said the mayor.',
+    );
+    expect(facts).toEqual(['arrested 3 Bonn', 'suspects 3']);
   });
 
   test('persons by their people and by their sort', () => {

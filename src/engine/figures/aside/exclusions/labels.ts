@@ -119,6 +119,8 @@ export const LABELS: readonly Exclusion[] = [
       const digits = wordAt(reader, q.number);
       if (/^0\d/.test(digits) && !digits.includes('.') && !digits.includes(',')) return true;
       if (wordAt(reader, q.number - 1) === '+') return true;
+      // For example 'two 999 calls'.
+      if (words.emergencies.has(digits) && words.dialling.has(wordAt(reader, q.to))) return true;
       // Two numbers side by side are a telephone number, unless the first belongs to a date:
       // 'In May 2023 14 suspects'.
       const chained = (i: number) => reader.tokens.kind[i] === NUMBER && !dateEndingAt(reader, i);

@@ -59,6 +59,8 @@ export const exclusions: ExclusionWords = {
   capacities: set('capacity capacities'),
   holding: set('containing holding with weighing carrying filled packed concealing'),
   beneath: set('below beneath underneath'),
+  emergencies: set('999 911 112 101'),
+  dialling: set('call calls caller callers operator operators'),
   fittings: set('equipped fitted powered'),
   ownParts: set('engines motors outboards wheels doors seats propellers cylinders'),
   calls: set('called named dubbed nicknamed'),
@@ -248,7 +250,7 @@ export const exclusions: ExclusionWords = {
       ),
   ),
   denials: phrases(
-    'denied/denies/deny/denying that, denied/denies/deny/dismissed/rejected reports/claims/rumours/rumors, not true that, untrue that, no truth in, rumours/rumors/fears that, false reports/claims, falsely claimed/reported',
+    'denied/denies/deny/denying that, denied/denies/deny/dismissed/rejected reports/claims/rumours/rumors, not true that, untrue that, no truth in, rumours/rumors/fears that, false reports/claims, falsely claimed/reported, initially/originally said/claimed/thought/believed/reported/told, first thought/believed/feared, at first said/thought/believed',
   ),
   prospects: phrases('on track to, plans/hopes/aims/intends to, expected/likely/set to'),
   tidings: set('news word announcement'),
