@@ -38,19 +38,18 @@ export async function probeTab(tabId: number): Promise<void> {
   await run({ tabId, frameIds: [0] }, PROBE).catch(() => undefined);
 }
 
-/** Both browsers' own words for 'not here'; the browsers throw no error codes. */
-function reasonOf(message: string): Failure {
-  if (/no tab with id|invalid tab id|frame .* (was removed|not found)|no frame/i.test(message))
-    return 'no-answer';
-  if (
-    /chrome:\/\/|edge:\/\/|about:|gallery|extensions settings policy|another extension|webstore/i.test(
-      message,
-    )
-  )
-    return 'forbidden';
-  if (/permission|cannot access/i.test(message)) return 'no-permission';
-  return 'error';
-}
+/** What the browsers say where they put no script into a page, and why that is; they throw no error codes. */
+const REFUSALS: readonly (readonly [said: RegExp, why: Failure])[] = [
+  [/no tab with id|invalid tab id|frame .* (was removed|not found)|no frame/i, 'no-answer'],
+  [
+    /chrome:\/\/|edge:\/\/|about:|gallery|extensions settings policy|another extension|webstore/i,
+    'forbidden',
+  ],
+  [/permission|cannot access/i, 'no-permission'],
+];
+
+const reasonOf = (message: string): Failure =>
+  REFUSALS.find(([said]) => said.test(message))?.[1] ?? 'error';
 
 async function run(target: Scripting.InjectionTarget, ...files: string[]): Promise<void> {
   const [result] = await browser.scripting.executeScript({ target, files });

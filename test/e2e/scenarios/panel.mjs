@@ -43,6 +43,21 @@ scenario(
   },
 );
 
+scenario('panel: an article that a page takes away and brings again is shown again', async (t) => {
+  const article = await t.article();
+  const panel = await openPanel(t, article);
+  await article.evaluate(() => {
+    globalThis.kept = document.body.innerHTML;
+    document.body.innerHTML = '<p>Loading</p>';
+  });
+  await says(panel, 'No article here');
+  // the page looks again by itself a second later, and nobody clicks
+  await article.evaluate(() => {
+    document.body.innerHTML = globalThis.kept;
+  });
+  await says(panel, 'people arrested');
+});
+
 scenario('panel: the pointer on a line washes its words in the page', async (t) => {
   const article = await t.article();
   const panel = await openPanel(t, article);
