@@ -12,20 +12,32 @@ import { until } from './browser/wait.mjs';
 import { build } from './demo/build.mjs';
 import { installPackages } from './setup.mjs';
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
-});
+/** Ends with a sentence. */
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** What was asked for wrongly is said in a sentence: whoever starts this for the first time has no use for a stack. */
+function orGiveUp(make) {
+  try {
+    return make();
+  } catch (error) {
+    return giveUp(error.message);
+  }
+}
+
+const { values } = orGiveUp(() =>
+  parseArgs({
+    options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
+  }),
+);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** The browser that was asked for, else the one that is there, else Chromium, to be installed. */
 function chooseTarget() {
   const asked = targetsAsked(values.browser);
   return asked.find((target) => findBrowser(target)) ?? asked[0];
-}
-
-function giveUp(message) {
-  console.error(message);
-  process.exit(1);
 }
 
 /** Without a display: pictures, the card as text, and the end. */
@@ -64,7 +76,7 @@ async function stay(driver, site) {
   await untilClosed(driver.browser);
 }
 
-const target = chooseTarget();
+const target = orGiveUp(chooseTarget);
 if (!installPackages()) giveUp('The packages could not be installed: see the lines above.');
 const executablePath = ensureBrowser(target);
 if (!executablePath) process.exit(1);

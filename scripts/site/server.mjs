@@ -17,9 +17,10 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** The file of a path, or of the folder that it names; none where there is none, or the path cannot be decoded ('/%'). */
 function fileUnder(folder, path) {
-  const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
   try {
+    const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
     return statSync(file).isFile() ? file : fileUnder(folder, `${path}/index.html`);
   } catch {
     return undefined;

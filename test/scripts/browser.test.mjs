@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { aptGet } from '../../scripts/browser/apt.mjs';
 import { findBrowser, howToInstall } from '../../scripts/browser/find.mjs';
 
@@ -98,5 +99,26 @@ describe('finding a browser', () => {
       howToInstall('chrome'),
       /^Chromium was not found: install it, or set CHROMIUM to .*\.$/,
     );
+  });
+});
+
+describe('npm start', () => {
+  const start = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
+  const says = (args, env = {}) => {
+    const options = { env: { ...process.env, ...env }, encoding: 'utf8' };
+    const { status, stderr } = spawnSync(process.execPath, [start, ...args], options);
+    return { status, lines: stderr.trim().split('\n') };
+  };
+
+  it('says in a sentence what was asked for wrongly', () => {
+    const named = says(['--browser', 'chrome'], { CHROMIUM: '/nowhere/chromium' });
+    assert.deepEqual(named, {
+      status: 1,
+      lines: ['CHROMIUM is set to /nowhere/chromium, which cannot be run.'],
+    });
+    const { status, lines } = says(['--nonsense']);
+    assert.equal(status, 1);
+    assert.equal(lines.length, 1);
+    assert.match(lines[0], /nonsense/);
   });
 });
