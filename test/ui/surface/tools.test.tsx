@@ -46,6 +46,22 @@ describe('the side panel', () => {
   });
 });
 
+describe('the menu of formats in a panel whose reader goes on to another article', () => {
+  it('counts the open articles beside that one, whichever answer of the tabs comes last', async () => {
+    const answers: ((reads: (typeof READ)[]) => void)[] = [];
+    const others = () => new Promise<(typeof READ)[]>((resolve) => answers.push(resolve));
+    const fake = await open(READ, { others }, 'panel');
+    await press('Export');
+    const at = (url: string) => ({ ...READ, article: { ...ARTICLE, url } });
+    await act(() => fake.now(at('https://newswire.example/another')));
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    const [ofFirst, ofSecond] = answers;
+    await act(async () => ofSecond?.([at('https://a.example/1')]));
+    await act(async () => ofFirst?.([at('https://a.example/1'), at('https://a.example/2')]));
+    expect(host.querySelector('.menu')?.textContent).toContain(words.count('of_all_tabs', 2));
+  });
+});
+
 describe('tools', () => {
   it('close a menu with Escape before anything else', async () => {
     await open(READ);
