@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useTurns } from './turns.ts';
 
 /** What can be asked for, and tells when it has changed. */
 interface Watchable<T> {
@@ -22,17 +23,16 @@ export interface Loaded<T> {
 export function useLoaded<T>(source: Watchable<T>): Loaded<T> {
   const [value, setValue] = useState<T>();
   const [isBroken, setBroken] = useState(false);
-  const latest = useRef(0);
+  const takeTurn = useTurns();
   const load = useCallback(() => {
-    latest.current += 1;
-    const mine = latest.current;
+    const isLatest = takeTurn();
     const take = (loaded?: T) => {
-      if (mine !== latest.current) return;
+      if (!isLatest()) return;
       if (loaded !== undefined) setValue(loaded);
       setBroken(loaded === undefined);
     };
     source.load().then(take, () => take());
-  }, [source]);
+  }, [source, takeTurn]);
   useEffect(() => {
     const ending = new AbortController();
     source.watch(load, ending.signal);

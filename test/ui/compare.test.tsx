@@ -151,6 +151,20 @@ describe('open articles side by side', () => {
     expect(host.querySelector('[role=status]')?.textContent).toBe(words.t('compare_text'));
   });
 
+  it('are those of the latest question, whichever answer of the tabs comes last', async () => {
+    const answers: ((reads: ReadPage[]) => void)[] = [];
+    const others = () => new Promise<ReadPage[]>((resolve) => answers.push(resolve));
+    const { gateway } = fakeGateway(READ, { others });
+    await act(() => render(<Compare gateway={gateway} words={words} />, host));
+    await act(async () => answers[0]?.([later]));
+    const press = () => act(() => host.querySelector('button')?.click());
+    await press();
+    await press();
+    await act(async () => answers[2]?.([later]));
+    await act(async () => answers[1]?.([]));
+    expect(host.querySelectorAll('th[scope=col]')).toHaveLength(2);
+  });
+
   it('of other cases are left out one by one down to two, and put back', async () => {
     const third: ReadPage = { ...later, article: { ...later.article, url: 'https://c.example/' } };
     await open({ others: async () => [later, third] });

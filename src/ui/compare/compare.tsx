@@ -5,6 +5,7 @@ import { keyOfPage, readsBeside } from '../reads-beside.ts';
 import type { ReadPage, Situation } from '../situation.ts';
 import { StateView } from '../states/state-view.tsx';
 import { TROUBLES } from '../states/states.ts';
+import { useTurns } from '../turns.ts';
 import type { Words } from '../words/words.ts';
 import { Table } from './table.tsx';
 
@@ -18,7 +19,14 @@ export interface CompareProps {
 export function Compare({ gateway, words }: CompareProps) {
   const [situation, see] = useState<Situation>({ state: 'waiting' });
   const [others, have] = useState<readonly ReadPage[]>();
-  const ask = useCallback(() => void gateway.others().then(have, () => have([])), [gateway]);
+  const takeTurn = useTurns();
+  const ask = useCallback(() => {
+    const isLatest = takeTurn();
+    const take = (reads: readonly ReadPage[]) => {
+      if (isLatest()) have(reads);
+    };
+    gateway.others().then(take, () => take([]));
+  }, [gateway, takeTurn]);
   useLayoutEffect(() => {
     const ending = new AbortController();
     const situationIs = (now: Situation) => {
