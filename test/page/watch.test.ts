@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FLOOD, MAX_RESTS, watchArticle } from '../../src/page/reading/watch.ts';
+import { FLOOD, MAX_RESTS } from '../../src/page/reading/flood.ts';
+import { watchArticle } from '../../src/page/reading/watch.ts';
 import { livePage } from '../article/page.ts';
 import { happen } from './happen.ts';
 

@@ -1,13 +1,11 @@
 import type { Changes } from '../../article/copying/earlier.ts';
 import { TRANSLATED } from '../../article/metadata/translated.ts';
 import { createChangeList } from './changes.ts';
+import { createFlood } from './flood.ts';
 import { createWait, type Wait } from './wait.ts';
 
-/** Records in one second past which a page is too restless to watch, and how long it is left alone. */
-export const FLOOD = 5_000;
+/** Milliseconds for which a page that changes without pause is left alone. */
 const REST = 5_000;
-/** Rests after which it is left alone for good. */
-export const MAX_RESTS = 5;
 
 /** What a browser's translation of the page changes at the root element. */
 const TRANSLATION = ['class', 'lang', '_msttexthash'];
@@ -152,29 +150,5 @@ function watchLanguage(html: Element): () => boolean {
     const isOther = before !== now();
     before = now();
     return isOther;
-  };
-}
-
-/** Counts records by the second, and how often there were too many. */
-function createFlood() {
-  let since = 0;
-  let count = 0;
-  let rests = 0;
-  return {
-    over(records: number, now: number): boolean {
-      if (now - since > 1_000) {
-        since = now;
-        count = 0;
-      }
-      count += records;
-      if (count < FLOOD) return false;
-      count = 0;
-      rests += 1;
-      return true;
-    },
-    isOver: () => rests > MAX_RESTS,
-    forget() {
-      rests = 0;
-    },
   };
 }

@@ -6,6 +6,7 @@ import { Icon } from '../icons.tsx';
 import type { ReadArticle } from '../situation.ts';
 import type { Words } from '../words/words.ts';
 import { attempt, copyCard, copyReport } from './actions.ts';
+import { useClickElsewhere, useEscape } from './dismiss.ts';
 import { ExportMenu, MoreMenu } from './menus.tsx';
 import type { Note } from './messages.tsx';
 import { Report } from './report.tsx';
@@ -119,33 +120,6 @@ function ToolRow({ menu, setMenu, quotes, ...props }: ToolRowProps) {
       />
     </div>
   );
-}
-
-/** Escape closes the menu first, and only then the popup. */
-function useEscape(close: (() => void) | undefined) {
-  // Before the next paint, because the key may come at once.
-  useLayoutEffect(() => {
-    if (!close) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-}
-
-/** What is pressed elsewhere puts the menu away; the focus is where it was pressed. */
-function useClickElsewhere(host: { current: Element | null }, close: (() => void) | undefined) {
-  useEffect(() => {
-    if (!close) return;
-    const onPress = ({ target }: Event) => {
-      if (target instanceof Node && !host.current?.contains(target)) close();
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  });
 }
 
 interface ToolProps {
