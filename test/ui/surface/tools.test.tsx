@@ -62,7 +62,7 @@ describe('the menu of formats in a panel whose reader goes on to another article
   });
 });
 
-describe('tools', () => {
+describe('the tools under a card', () => {
   it('close a menu with Escape before anything else', async () => {
     await open(READ);
     await press('Export');
