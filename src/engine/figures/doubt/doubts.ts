@@ -24,6 +24,7 @@ import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isLateToll, isOfOtherToll } from './tolls.ts';
 import { isUnmetOrDenied } from './unmet.ts';
+import { isUntaken } from './untaken.ts';
 
 /** A reason why a figure is told as uncertain. Its name stands in the trace. */
 interface Doubt extends Triggered {
@@ -92,6 +93,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'billions', of: 'general', applies: isOfBillions, belowLead: true },
   { name: 'loose share', of: 'share', applies: isLooseShare },
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
+  { name: 'untaken', of: 'kind', applies: isUntaken, belowLead: true },
   { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },
   { name: 'open rate', of: 'rate', applies: isOfOpenRate },
 ]);

@@ -73,6 +73,8 @@ export interface ContentWords {
   readonly unmet: ReadonlySet<string>;
   /** 'inquiry', 'rally': they are held, whoever stands before. */
   readonly meetings: ReadonlySet<string>;
+  /** What the law does about crime: 'investigation', 'raids'. */
+  readonly inquiries: ReadonlySet<string>;
   /** 'yet': before 'to' it says that not even an arrest has happened. */
   readonly yet: ReadonlySet<string>;
   /** 'will', 'may': right before a verb they do. */

@@ -2,7 +2,7 @@ import { oncePer } from '../../../text/compiled.ts';
 import { inOneSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
-import { agencyAt } from '../../annotations-at.ts';
+import { agencyEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endsAsGerund, endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers } from '../../syntax/clause.ts';
@@ -14,6 +14,7 @@ import {
   isOfAt,
   isPossessiveAt,
   isPrepositionAt,
+  isRelativeAt,
   nounAt,
   unitAt,
 } from '../../words-at.ts';
@@ -40,25 +41,30 @@ export const takenAs = (
 /** How many tokens before 'targeted' whoever did it may stand. */
 const REACH_LAW = 14;
 
-/** Whether the law has targets, and not criminals: 'An investigation into a large website has targeted 9,000 users'. */
+/**
+ * Whether the law has targets, and not criminals: 'police targeted 12 people',
+ * 'An investigation into a large website has targeted 9,000 users'.
+ */
 function isAimedAtByLaw(
   reader: Reader,
   { from }: Candidate,
   { entry, ...verb }: Predicate,
 ): boolean {
   if (!entry.aims || verb.from >= from) return false;
-  for (
-    let i = verb.from - 1;
-    i > verb.from - REACH_LAW && inOneSentence(reader.doc, i, from);
-    i -= 1
-  ) {
-    if (isCriminal(reader, i)) return false;
-    const noun = nounAt(reader, i);
-    if (noun?.class === 'officer' || noun?.kind === 'operations' || agencyAt(reader, i))
-      return true;
+  const last = beforeAuxiliaries(reader, verb.from - 1);
+  if (isLaw(reader, last)) return true;
+  for (let i = last; i > last - REACH_LAW && inOneSentence(reader.doc, i, from); i -= 1) {
+    if (isCriminal(reader, i) || isCommaAt(reader, i) || isRelativeAt(reader, i)) return false;
+    if (isLaw(reader, i) && isPrepositionAt(reader, i + 1)) return true;
   }
   return false;
 }
+
+/** Whether the name of officers or an investigation ends at a token. */
+const isLaw = (reader: Reader, i: number): boolean =>
+  nounAt(reader, i)?.class === 'officer' ||
+  reader.content.inquiries.has(wordAt(reader, i)) ||
+  agencyEndingAt(reader, i) !== undefined;
 
 /**
  * Whether the verb tells of captives and not of custody, because the text tells of captivity and the persons are

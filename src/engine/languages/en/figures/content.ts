@@ -66,6 +66,9 @@ export const content: ContentWords = {
       'refuse+s+d refusing decline+s+d expect+s+ed+ing intend+s+ed+ing aim+s+ed+ing prepare+s+d preparing threaten+s+ed+ing vow+s+ed promise+s+d ' +
       'unable about yet likely unlikely due set ready keen powerless reluctant',
   ),
+  inquiries: set(
+    'investigation investigations inquiry probe operation operations crackdown sweep raids',
+  ),
   meetings: set(
     'inquiry inquiries inquest+s hearing+s meeting+s trial+s conference+s ceremony ceremonies event+s briefing+s rally rallies protest+s demonstration+s party parties funeral+s vigil+s talks election+s auction+s festival+s exercise+s summit+s vote+s',
   ),
