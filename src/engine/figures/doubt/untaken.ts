@@ -2,7 +2,7 @@ import { oncePerStretch } from '../../text/compiled.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, isHaveAt, isPastAt, verbsAt } from '../words-at.ts';
 
 /** Kinds of things that many sentences tell of which are no find: what somebody drove, what was damaged or hacked. */
@@ -21,7 +21,7 @@ export function isUntaken(
 ): boolean {
   if (!USED.has(kind) || predicate || antecedent) return false;
   const run = sentenceNear(reader, from);
-  return takesNothing(reader, run.from, run.to);
+  return takesNothing(reader, run.from, run.to) && !hasSuch(reader, run.from, from, lists);
 }
 
 /** Whether a sentence tells something, and nothing of what is taken. A list of finds has no verb. */
@@ -31,7 +31,7 @@ const takesNothing = oncePerStretch((reader: Reader, from: number, to: number): 
     const takes = verbsAt(reader, i, to).some(
       ({ entry }) => entry.thing !== undefined || entry.person === 'arrested',
     );
-    if (takes || lists(reader, i)) return false;
+    if (takes) return false;
     isTold ||= isBeAt(reader, i) || isHaveAt(reader, i) || isPast(reader, i);
   }
   return isTold;
