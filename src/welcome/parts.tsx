@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Settings, SettingsGateway } from '../extension/gateways/settings.ts';
-import { TYPES } from '../extension/messages/outlines.ts';
+import { TYPES } from '../extension/messages/packed.ts';
 import { Mark } from '../ui/icons.tsx';
 import { type Loaded, useLoaded } from '../ui/loaded.ts';
 import { Broken } from '../ui/states/broken.tsx';

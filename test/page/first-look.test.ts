@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { outlinesOf } from '../../src/extension/messages/outlines.ts';
+import { packAnnotations } from '../../src/extension/messages/packed.ts';
 import { paints, styledPage } from './paints.ts';
 
 const TEXT = 'Europol helped.';
@@ -9,11 +9,11 @@ const SETTINGS = { ...KINDS, style: 'underline', quiet: false, token: '012345678
 /** The background's reply about a page in which the first word is a body. */
 function reply(relevant: string, settings: object = {}) {
   const body = { type: 'agency', start: 0, end: 7, sure: true } as never;
-  const outlines = outlinesOf([body], () => [[NUMBER, 0, 7]]);
+  const packed = packAnnotations([body], () => [[NUMBER, 0, 7]]);
   const read = {
     relevant,
     settings: { ...SETTINGS, ...settings },
-    outlines,
+    packed,
     key: 'k',
     whole: '{}',
   };
@@ -99,9 +99,9 @@ describe('the first look at a page', () => {
   it('marks nothing where that was so while the words of its marks were sought', async () => {
     const answer = reply('yes');
     const { painted, leave, looking } = await look(answer);
-    const { outlines } = answer.read;
+    const { packed } = answer.read;
     // the first number that is asked for is where the seeking begins
-    answer.read.outlines = new Proxy(outlines, {
+    answer.read.packed = new Proxy(packed, {
       get(held, name) {
         leave();
         return Reflect.get(held, name);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Copied } from '../../src/article/copying/page-copy.ts';
 import { type Placed, type Stretch, standing, type TextMap } from '../../src/article/text-map.ts';
 import type { Annotation, Span } from '../../src/engine/types.ts';
-import { displaced, outlinesOf, WIDTH } from '../../src/extension/messages/outlines.ts';
+import { packAnnotations, WIDTH, withoutStretches } from '../../src/extension/messages/packed.ts';
 import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks/marks.ts';
 import { inSlices } from '../../src/page/marks/slices.ts';
 
@@ -25,7 +25,7 @@ function stepsFor(count: number, found: Mark[]) {
   } as unknown as TextMap;
   const kinds = { agencies: true, places: true, figures: true, dates: true };
   return placeMarks(
-    outlinesOf(all as unknown as Annotation[], () => []),
+    packAnnotations(all as unknown as Annotation[], () => []),
     map,
     kinds,
     found,
@@ -74,12 +74,12 @@ describe('marks of an article', () => {
       { type: 'place', start: 10, end: 15, sure: true },
       { type: 'date', start: 20, end: 24, sure: true },
     ] as unknown as Annotation[];
-    const outlines = outlinesOf(annotations, ({ start, end }) =>
+    const packed = packAnnotations(annotations, ({ start, end }) =>
       end < 20 ? [[1, start, end]] : [],
     );
     const copied = { nodes: [{}, text], said: ['', text.data] } as unknown as TextMap['copied'];
     const found: Mark[] = [];
-    const steps = placeMarks(outlines, { copied, stretches: () => [] }, wanted, found);
+    const steps = placeMarks(packed, { copied, stretches: () => [] }, wanted, found);
     while (!steps.next().done);
     expect(found).toMatchObject([
       { type: 'agency', sure: false, start: 0, end: 6, nth: 0, at: [[1, 0, 6]] },
@@ -88,7 +88,7 @@ describe('marks of an article', () => {
     expect(found).toHaveLength(2);
     found.length = 0;
     text.data = 'Police elsewhere';
-    const later = placeMarks(outlines, { copied, stretches: () => [] }, wanted, found);
+    const later = placeMarks(packed, { copied, stretches: () => [] }, wanted, found);
     while (!later.next().done);
     expect(found, 'what says something else now').toEqual([]);
   });
@@ -112,9 +112,9 @@ describe('marks of an article', () => {
     const find = ({ start }: Span): Stretch[] => (start === 0 ? cut : [[1, 12, 19]]);
     const stretches = (span: Placed) => standing(span.at?.length ? span.at : find(span), copied);
     const wanted = { agencies: true, places: true, figures: false, dates: true };
-    const outlines = outlinesOf(annotations, find);
-    expect(displaced(outlines)).toHaveLength(annotations.length * WIDTH);
-    for (const told of [outlines, displaced(outlines)]) {
+    const packed = packAnnotations(annotations, find);
+    expect(withoutStretches(packed)).toHaveLength(annotations.length * WIDTH);
+    for (const told of [packed, withoutStretches(packed)]) {
       const found: Mark[] = [];
       const steps = placeMarks(told, { copied, stretches }, wanted, found);
       while (!steps.next().done);

@@ -5,7 +5,7 @@ import { livePage } from '../article/page.ts';
 
 const TEXT = 'Police detained 25 people.';
 const WHOLE = { article: { text: TEXT }, reading: { lang: 'en' } };
-const READ = { relevant: 'yes', outlines: [], settings: {}, key: 'k' };
+const READ = { relevant: 'yes', packed: [], settings: {}, key: 'k' };
 /** The text stands in the second node of the page, from its sixth character on. */
 const PLACES = {
   root: 0,

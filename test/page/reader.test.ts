@@ -12,7 +12,7 @@ const PLACES = { root: 0, blocks: '[]' };
 const readAs = (key: string) => ({
   ok: true,
   places: PLACES,
-  read: { relevant: 'yes', outlines: [], settings: {}, key, whole: '{}' },
+  read: { relevant: 'yes', packed: [], settings: {}, key, whole: '{}' },
 });
 const FIRST = readAs('first') as unknown as FirstLook['reply'];
 

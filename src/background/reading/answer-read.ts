@@ -12,7 +12,7 @@ import type {
   Whole,
   Wire,
 } from '../../extension/messages/messages.ts';
-import { outlinesOf } from '../../extension/messages/outlines.ts';
+import { packAnnotations } from '../../extension/messages/packed.ts';
 import { sealed } from '../../extension/messages/sealed.ts';
 import { offAt } from '../../extension/options/off.ts';
 import type { Options } from '../../extension/options/options.ts';
@@ -67,18 +67,18 @@ async function read(
   return {
     ok: true,
     places,
-    read: { ...outlined({ article, reading }, found.places.blocks), settings, key },
+    read: { ...asSent({ article, reading }, found.places.blocks), settings, key },
   };
 }
 
 /** A reading as it is sent to its page: what the page paints lies open, with where it stands; the rest is sealed. */
-function outlined(
+function asSent(
   whole: Whole,
   blocks: Places['blocks'],
-): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
+): Pick<PageReading, 'relevant' | 'packed' | 'whole'> {
   const { relevant, annotations } = whole.reading;
-  const outlines = outlinesOf(annotations, stretchFinder(blocks));
-  return { relevant, outlines, whole: sealed(whole) };
+  const packed = packAnnotations(annotations, stretchFinder(blocks));
+  return { relevant, packed, whole: sealed(whole) };
 }
 
 async function readingOf(

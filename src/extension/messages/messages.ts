@@ -5,7 +5,7 @@ import type { Reading } from '../../engine/reading.ts';
 import type { Article, Span } from '../../engine/types.ts';
 import type { Options } from '../options/options.ts';
 import type { LocatorAsk, LocatorMap } from './locator.ts';
-import type { Outlines } from './outlines.ts';
+import type { PackedAnnotations } from './packed.ts';
 
 /**
  * One type for each direction; one documented line a message: what is sent, and what comes back.
@@ -89,7 +89,7 @@ export interface SentPlaces extends Pick<Places, 'root'> {
 export interface PageReading {
   relevant: Reading['relevant'];
   settings: PageSettings;
-  outlines: Outlines;
+  packed: PackedAnnotations;
   whole: string;
   /** Stands for what was read: an article of the same key reads the same. */
   key: string;

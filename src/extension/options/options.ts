@@ -1,6 +1,6 @@
 import type { Correction } from '../../engine/draft.ts';
 import { isRecord } from '../messages/exchange.ts';
-import { TYPES } from '../messages/outlines.ts';
+import { TYPES } from '../messages/packed.ts';
 
 const STYLES = ['underline', 'tint', 'off'] as const;
 const CARDS = ['hover', 'click', 'off'] as const;

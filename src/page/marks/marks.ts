@@ -2,7 +2,7 @@ import { lastBefore } from '../../article/positions.ts';
 import type { Placed, Stretch, TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
 import type { Kinds, PageReading } from '../../extension/messages/messages.ts';
-import { MORE, type Outlines, TYPES, WIDTH } from '../../extension/messages/outlines.ts';
+import { MORE, type PackedAnnotations, TYPES, WIDTH } from '../../extension/messages/packed.ts';
 import { type HighlightKind, MARKED } from './names.ts';
 import { inSlices } from './slices.ts';
 
@@ -35,32 +35,32 @@ const OPTIONS = ['agencies', 'places', 'figures', 'dates'] as const;
  * and are found without a call: to a page all of this is new code, in which each takes as long as a range.
  */
 export function* placeMarks(
-  outlines: Outlines,
+  packed: PackedAnnotations,
   { copied, stretches }: Finder,
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
   const { nodes, said } = copied;
-  for (let nth = -1, i = 0; i < outlines.length && marks.length < MAX_MARKS; i += WIDTH) {
-    const kind = outlines[i] ?? 0;
+  for (let nth = -1, i = 0; i < packed.length && marks.length < MAX_MARKS; i += WIDTH) {
+    const kind = packed[i] ?? 0;
     if (kind === MORE) continue;
     nth += 1;
     const type = TYPES[kind >> 1] ?? 'agency';
     if (!kinds[OPTIONS[kind >> 1] ?? 'agencies']) continue;
-    const start = outlines[i + 1] ?? 0;
-    const end = outlines[i + 2] ?? 0;
-    const n = outlines[i + 3] ?? -1;
-    const startOffset = outlines[i + 4] ?? 0;
-    const endOffset = outlines[i + 5] ?? 0;
+    const start = packed[i + 1] ?? 0;
+    const end = packed[i + 2] ?? 0;
+    const n = packed[i + 3] ?? -1;
+    const startOffset = packed[i + 4] ?? 0;
+    const endOffset = packed[i + 5] ?? 0;
     const node = nodes[n] as Text | undefined;
     const mark = { type, start, end, sure: kind % 2 === 1, nth };
-    if (outlines[i + WIDTH] !== MORE && node?.data === said[n] && node?.isConnected) {
+    if (packed[i + WIDTH] !== MORE && node?.data === said[n] && node?.isConnected) {
       const one = { startContainer: node, startOffset, endContainer: node, endOffset };
       // Live ranges are updated at every change of the page; static ones cost it nothing.
       const ranges: Mark['ranges'] = [new StaticRange(one)];
       marks.push({ ...mark, at: [[n, startOffset, endOffset]], ranges });
     } else {
-      const at = stretchesAt(outlines, i);
+      const at = stretchesAt(packed, i);
       const [first, ...more] = stretches({ start, end, at }).map((one) => new StaticRange(one));
       if (first) marks.push({ ...mark, at, ranges: [first, ...more] });
     }
@@ -68,11 +68,11 @@ export function* placeMarks(
   }
 }
 
-/** Where the words of the outline at this place lie, as far as it is known. */
-function stretchesAt(outlines: Outlines, i: number): Stretch[] {
+/** The stretches that the entries from this place on tell for one annotation, as far as they are known. */
+function stretchesAt(packed: PackedAnnotations, i: number): Stretch[] {
   const at: Stretch[] = [];
-  for (let j = i; j === i || outlines[j] === MORE; j += WIDTH) {
-    const [node = -1, from = 0, to = 0] = outlines.slice(j + 3, j + WIDTH);
+  for (let j = i; j === i || packed[j] === MORE; j += WIDTH) {
+    const [node = -1, from = 0, to = 0] = packed.slice(j + 3, j + WIDTH);
     if (node >= 0) at.push([node, from, to]);
   }
   return at;
@@ -80,12 +80,12 @@ function stretchesAt(outlines: Outlines, i: number): Stretch[] {
 
 /** The marks of a reading, found in slices: those that time was left for. */
 export async function findMarks(
-  { outlines, settings }: Pick<PageReading, 'outlines' | 'settings'>,
+  { packed, settings }: Pick<PageReading, 'packed' | 'settings'>,
   map: Finder,
   signal: AbortSignal,
 ): Promise<Mark[]> {
   const marks: Mark[] = [];
-  await inSlices(placeMarks(outlines, map, settings, marks), { signal, deadline: DEADLINE });
+  await inSlices(placeMarks(packed, map, settings, marks), { signal, deadline: DEADLINE });
   return marks;
 }
 

@@ -8,7 +8,7 @@ import type {
   SentPlaces,
   Whole,
 } from '../../extension/messages/messages.ts';
-import { displaced } from '../../extension/messages/outlines.ts';
+import { withoutStretches } from '../../extension/messages/packed.ts';
 import { unsealed } from '../../extension/messages/sealed.ts';
 import { once } from '../../ui/once.ts';
 import { isAlive } from '../api.ts';
@@ -116,7 +116,7 @@ function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
 
 /** A reading that is held, of an article that now stands in other nodes: its marks' words are looked for again. */
 function moved(held: Read): Read {
-  return { ...held, outlines: displaced(held.outlines) };
+  return { ...held, packed: withoutStretches(held.packed) };
 }
 
 /** A reading whose whole is opened when it is asked for first. */
