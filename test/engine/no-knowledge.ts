@@ -14,6 +14,7 @@ export const NO_KNOWLEDGE: Knowledge = {
     demonym: () => [],
     country: () => undefined,
     neighbours: () => [],
+    tongues: [],
     hasCoast: () => true,
   },
   registry: {

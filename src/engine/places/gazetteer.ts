@@ -75,6 +75,8 @@ export interface Gazetteer {
   /** What kind of word the key is besides; undefined where nothing is noted. */
   traits(key: string): KeyTraits | undefined;
   place(id: number): GazetteerPlace;
+  /** Languages that records have names in besides the main one. */
+  readonly tongues: readonly string[];
   /** The record's name in an interface language, where it is known and differs. */
   label(id: number, language: string): string | undefined;
   /** What a folded demonym of `language` says; empty where it is none. */

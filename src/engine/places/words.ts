@@ -127,6 +127,8 @@ export interface PlaceWords {
   readonly seats: ReadonlySet<string>;
   /** What two places joined by a hyphen share: 'the U.S.-Mexico border'. */
   readonly ties: ReadonlySet<string>;
+  /** What may stand before somebody's age: 'aged'. */
+  readonly aged: ReadonlySet<string>;
   /** Who lives in a town or serves it, named after it: 'a Salisbury man', 'Houston police'. */
   readonly inhabitants: ReadonlySet<string>;
   /** Where one lives, named after its town: 'a Salisbury home'. */
@@ -166,6 +168,8 @@ export interface PlaceWords {
   readonly streetEndings: readonly string[];
   /** Prepositions that a street follows besides: 'on', 'along'. */
   readonly streetLocatives: ReadonlySet<string>;
+  /** Letters that tell of a street which part of it is meant: 'Mercer Street SE'. */
+  readonly streetBearings: ReadonlySet<string>;
   /** Nouns of a part of a county, which bears the name of something larger elsewhere: 'Delaware Township'. */
   readonly townships: ReadonlySet<string>;
   /** The country whose towns are called like others, and what follows their names, with the word that stands behind it or none: 'county', 'police department'. */

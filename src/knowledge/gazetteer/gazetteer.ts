@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerPlace } from '../../engine/places/gazetteer.ts
 import { remembered } from '../recent.ts';
 import { Demonyms } from './demonyms.ts';
 import { GazetteerFile } from './file.ts';
+import { LABEL_LANGUAGES } from './format.ts';
 import { Labels } from './labels.ts';
 import { Names, traitsOf } from './names.ts';
 import { Records } from './records.ts';
@@ -56,6 +57,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       return bits === 0 ? undefined : traitsOf(bits);
     }),
     place,
+    tongues: LABEL_LANGUAGES,
     label: (id, language) => labels().read(id, language, () => place(id).name),
     demonym: (key, language) => ofLanguage(language).read(key),
     demonymExtends: (key, language) => ofLanguage(language).extends(key),

@@ -8,8 +8,11 @@ import type { Surroundings } from './surroundings.ts';
 const LARGE = 100_000;
 
 /** Notes the region or the town that a body of the text bears the name of: 'Arkansas State Police' tells which Carroll County is meant, 'Lincoln Crown Court' which Boston. */
-export function noteBodyPlace(draft: Draft, { ids }: FoundName): void {
+export function noteBodyPlace(draft: Draft, { ids, key }: FoundName): void {
   const { gazetteer } = draft.knowledge;
+  const { bridges, roles } = draft.language.places;
+  // 'the Far North Area Manager' is of whatever country.
+  if (key.split(' ').every((word) => bridges.has(word) || roles.far.has(word))) return;
   const places = ids.map((id) => gazetteer.place(id));
   draft.bodyTowns.push(...places.filter(({ kind }) => kind === 'city'));
   // 'Punjab Police' may be India's or Pakistan's.

@@ -85,11 +85,13 @@ export function isCommonWord(question: Question): boolean {
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }
 
-/** 'Passing through Police lines': a word for authorities is a town only where one is in it or comes from it. */
-const isAuthority = ({ draft, name, around, before }: Question): boolean =>
-  !strictlyLocative(name.from, around) &&
-  !around.words.roles.from.has(around.norm(before)) &&
-  draft.heads.some(({ from, to }) => from === name.from && to === name.to);
+/** 'Passing through Police lines', 'fled from Police': a word for authorities is a town only where one is in it or goes from it to another. */
+function isAuthority({ draft, name, around, before }: Question): boolean {
+  const { roles } = around.words;
+  const isWay = roles.from.has(around.norm(before)) && roles.to.has(around.norm(name.to));
+  if (strictlyLocative(name.from, around) || isWay) return false;
+  return draft.heads.some(({ from, to }) => from === name.from && to === name.to);
+}
 
 /** 'the Minister of Justice', 'Secretary of Energy': behind 'of' an everyday word is what the office is about. */
 const isPortfolio = (around: Question['around'], of: number): boolean =>

@@ -10,7 +10,7 @@ import {
   overParticles,
 } from './name-heads.ts';
 import { nameAt } from './names.ts';
-import { settledEnd } from './nouns.ts';
+import { isSettledInitials, settledEnd } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,7 +46,8 @@ export function headsLongerName(question: Question): boolean {
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))
     return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
-  if (isCityOf(question, at) || settledEnd(at, around) > 0) return false;
+  const isSettled = settledEnd(at, around) > 0 || isSettledInitials(at, around);
+  if (isSettled || isCityOf(question, at)) return false;
   const end = largerEnd(at, around);
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
@@ -180,10 +181,14 @@ export function isOfFeature({ around, before: article }: Question): boolean {
 }
 
 /** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
-export function isStreetOfList({ name, around }: Question): boolean {
+export const isStreetOfList = ({ name, around }: Question): boolean =>
+  endsAsStreets(name.to, around);
+
+/** Whether a list that goes on at a token ends in 'streets'. */
+export function endsAsStreets(to: number, around: Surroundings): boolean {
   const { conjunctions, saints, streetPlurals } = around.words;
-  const end = Math.min(around.sentenceEnd(name.from), name.to + LONGEST);
-  for (let at = name.to; at < end; at += 1) {
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST);
+  for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     if (streetPlurals.has(norm)) return true;
     // 'King and St. Paul streets'.

@@ -98,6 +98,11 @@ export function settledEnd(to: number, around: Surroundings): number {
   return hit && hit.length > 1 ? to + hit.length : 0;
 }
 
+/** 'Lapai LGA': whether the initials of such a noun stand at a token. */
+export const isSettledInitials = (at: number, around: Surroundings): boolean =>
+  around.isUpper(at) &&
+  settledOf(around.words).match(around.tokens, at, around.sentenceEnd(at)) !== undefined;
+
 /** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
 export function nounBoundTo(from: number, around: Surroundings): PlaceNoun | undefined {
   const { words } = around;

@@ -5,14 +5,23 @@ import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
 import { bears, LARGE, place } from './records.ts';
 
-/** 'McGovern, who', 'Lincoln, 32,', 'Lincoln, also 32,': a person. */
+/** 'McGovern, who', 'Lincoln, 32,', 'Lincoln, also 32,': a person, but not the town of 'Ada Quill, of Fir Walk, Lincoln, who'. */
 export function isPerson({ name, announced, around }: Question): boolean {
-  if (announced || around.norm(name.to) !== ',') return false;
+  if (announced || around.norm(name.to) !== ',' || endsAddress(name.from, around)) return false;
   const isAlso = around.words.roles.also.has(around.norm(name.to + 1));
   const at = isAlso ? name.to + 2 : name.to + 1;
   const next = around.norm(at);
   const isAge = around.isNumber(at) && around.norm(at + 1) === ',' && next.length === 2;
   return isAge || around.words.persons.has(next) || holdsOffice(at, around);
+}
+
+/** ', of Fir Walk, Lincoln': the town of where somebody lives. */
+function endsAddress(from: number, around: Question['around']): boolean {
+  if (around.norm(from - 1) !== ',') return false;
+  let at = from - 2;
+  while (around.isUpperOrName(at)) at -= 1;
+  const { genitive } = around.words;
+  return at < from - 2 && around.norm(at) === genitive && around.norm(at - 1) === ',';
 }
 
 /** How many words may stand before an office: ', executive'. */

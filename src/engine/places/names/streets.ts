@@ -80,11 +80,12 @@ function isLink(at: number, around: Surroundings): boolean {
   return norm === '-' || (around.words.links.has(norm) && !around.words.streetLocatives.has(norm));
 }
 
-/** 'on', 'along the', and 'on London's', which is none of the street's name. */
+/** 'on', 'along the', 'at a', and 'on London's', which is none of the street's name. */
 function announces(before: number, around: Surroundings): boolean {
-  const { articles, streetLocatives } = around.words;
+  const { articles, oneOf, streetLocatives } = around.words;
   const owner = around.isPossessive(before) ? overName(before - 1, around) : before;
-  const at = articles.has(around.norm(owner)) ? around.before(owner) : owner;
+  const isArticle = articles.has(around.norm(owner)) || oneOf.has(around.norm(owner));
+  const at = isArticle ? around.before(owner) : owner;
   return at >= 0 && streetLocatives.has(around.norm(at));
 }
 
@@ -115,6 +116,13 @@ function isBroken(head: number, around: Surroundings): boolean {
   return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
 }
 
+/** The end of a street's name at its head, over the letters of 'Mercer Street SE'; the head itself where more of a name follows. */
+function endBehind(head: number, around: Surroundings): number {
+  const isPart = around.isUpper(head + 1) && around.words.streetBearings.has(around.norm(head + 1));
+  if (isPart) return head + 2;
+  return isBroken(head, around) ? head : head + 1;
+}
+
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
 function headedEnd(draft: Draft, i: number, around: Surroundings): number {
   const { tokens } = draft.doc;
@@ -126,8 +134,10 @@ function headedEnd(draft: Draft, i: number, around: Surroundings): number {
     if (at >= around.sentenceEnd(i) || isOwnedByTown(draft, i, at, around)) return i;
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && hasFlag(tokens, at, CAPITAL);
-    if (at > i && capital && headOf(words, norm) === 'street')
-      return isBroken(at, around) || words.others.has(keyOf(tokens, i, at + 1)) ? i : at + 1;
+    if (at > i && capital && headOf(words, norm) === 'street') {
+      const end = endBehind(at, around);
+      return end === at || words.others.has(keyOf(tokens, i, at + 1)) ? i : end;
+    }
     // 'in Swallowfield, St. Andrew' is a village of a parish.
     if (norm === ',') return i;
     const ordinal = tokens.kind[at] === NUMBER || hasFlag(tokens, at, GLUED);

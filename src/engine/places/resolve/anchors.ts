@@ -7,6 +7,7 @@ import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { weighCountries } from './evidence.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -172,19 +173,37 @@ function isWhence({ doc, language }: Draft, { start }: PlaceAnnotation): boolean
   return language.places.roles.from.has(before);
 }
 
-/** The town named most often in a country that the article is set in, those of headline and first paragraph before others. */
+/** 'smuggled to Zimbabwe': a country to which something went, which need not be that of the article. */
+function isWhither({ doc, language }: Draft, { start }: PlaceAnnotation): boolean {
+  const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
+  return language.places.roles.to.has(before);
+}
+
+/** The country that bodies and nationalities speak of, where no place says where the article is set: 'South African police'. */
+function homeCountry(draft: Draft): PlaceAnnotation | undefined {
+  const { gazetteer } = draft.knowledge;
+  const cc = weighCountries(draft, []).likeliest();
+  const id = cc === undefined ? undefined : gazetteer.country(cc);
+  if (id === undefined) return undefined;
+  const { name, lat, lon } = gazetteer.place(id);
+  const where = { type: 'place', start: 0, end: 0, rule: '', sure: true, kind: 'country' } as const;
+  return { ...where, name, cc: cc ?? '', lat, lon };
+}
+
+/** The town named most often in a country that the article is set in, those of headline and first paragraph before others; its country where no place tells. */
 function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnotation | undefined {
   const { doc } = draft;
   const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
   const opening = doc.blocks[1]?.end ?? 0;
   for (const place of located) {
     const isOrigin = isWhence(draft, place);
-    if (isOrigin && place.kind === 'country') continue;
+    if (place.kind === 'country' && (isOrigin || isWhither(draft, place))) continue;
     const key = `${place.name}|${place.cc}`;
     const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
     one.count += isOrigin ? OF_ORIGIN : place.start < opening ? 2 : 1;
     counts.set(key, one);
   }
+  if (counts.size === 0) return homeCountry(draft);
   const shares = new Map<string, number>();
   for (const { cc } of located) shares.set(cc, (shares.get(cc) ?? 0) + 1 / located.length);
   let best: { place: PlaceAnnotation; count: number } | undefined;

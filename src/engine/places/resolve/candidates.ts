@@ -137,13 +137,23 @@ function withoutTongues(all: CandidatePlace[], key: string): CandidatePlace[] {
  * The record's main name; a capital may add a word to it that writers leave out, and so may a town what tells it
  * from others: 'Washington D.C.', 'Panama City', 'Newcastle upon Tyne'.
  */
-export function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
+function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
   const main = foldName(name);
   if (main === key) return true;
   return (
     main.startsWith(`${key} `) &&
     (feature === 'capital' || (kind === 'city' && isLowerCase(name[key.length + 1])))
   );
+}
+
+/**
+ * Whether a name is a longer or shorter form of the place's own: 'New York City', 'Washington DC', 'Frankfurt' am
+ * Main, 'Kingston upon Hull'.
+ */
+export function isNameOf(place: GazetteerPlace, key: string): boolean {
+  const main = foldName(place.name);
+  const isLonger = key.startsWith(`${main} `) || key.endsWith(` ${main}`);
+  return isOwn(place, key) || isLonger || key.replaceAll(' ', '') === main.replaceAll(' ', '');
 }
 
 const isLowerCase = (letter = ''): boolean => letter !== letter.toUpperCase();

@@ -76,6 +76,19 @@ export class CountryWeights {
     return this.hasOnly(cc === country ? weight : 0, country);
   }
 
+  /** The country that more speaks for than for any other. */
+  likeliest(): string | undefined {
+    let top: string | undefined;
+    let most = 0;
+    for (const [cc, weight] of this.#weight) {
+      if (weight === most) top = undefined;
+      if (weight <= most) continue;
+      top = cc;
+      most = weight;
+    }
+    return top;
+  }
+
   get total(): number {
     return this.#total;
   }

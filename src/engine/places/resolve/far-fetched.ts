@@ -2,7 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import type { CandidatePlace } from './candidates.ts';
+import { type CandidatePlace, isNameOf } from './candidates.ts';
 import type { CountryWeights } from './evidence.ts';
 import { type NameReading, trust } from './name-reading.ts';
 
@@ -17,6 +17,8 @@ const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */
 const ELSEWHERE = 4;
 const ABROAD_KM = 1500;
+/** Of a village, which only those beside it speak of. */
+const ABROAD_KM_OF_VILLAGE = 800;
 /** A name that only a place abroad bears needs no explaining, unless it is a village. */
 const VILLAGE = 15_000;
 /** Within this a place belongs to the neighbourhood that the article tells of. */
@@ -37,6 +39,10 @@ interface Known {
   named: ReadonlySet<string>;
   /** The name is a harbour's, which is called after the town at it and as large, as bays and bridges need not be. */
   isHarbour: boolean;
+  /** Towns and counties that the article names. */
+  near: readonly NameReading[];
+  /** The likeliest record is called so in another language alone. */
+  isOfOtherTongue: boolean;
   /** The name is an airport's, which is as large as the town that it serves, and may lie in another place. */
   isAirport: boolean;
 }
@@ -46,23 +52,20 @@ interface Known {
  * the gazetteer lacks. It lies in a country that the article speaks of in no other way, or the article
  * tells of one neighbourhood, and writers then say where a small place elsewhere is.
  */
-export function isFarFetched(
-  reading: NameReading,
-  near: readonly NameReading[],
-  { evidence, home, odd, named, isHarbour, isAirport }: Known,
-): boolean {
+export function isFarFetched(reading: NameReading, known: Known): boolean {
+  const { evidence, near, home, odd, named, isHarbour, isAirport } = known;
   const { best, mentions } = reading;
+  if (isUnvouchedAlias(reading, known) && !isTold(reading)) return true;
   const below = odd ? ODD_BELOW : BELOW;
   const isOfItsTown = isAirport || isHarbour;
   if (!best || !isSmall(best.place, isOfItsTown ? [] : mentions, below)) return false;
   // A place in a region that the text names is not far-fetched: 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
-  if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
+  if (isTold(reading)) return false;
   if (isUnmistakable(reading) || isLandmark(reading)) return false;
   // An island gives its name to its airport: 'Tenerife South Airport'.
   if (isAirport && LANDMARKS.has(place.feature)) return false;
-  if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state say nothing for each other.
   const sure = home.length > 0 ? home : others.filter((other) => !isByChance(other, reading));
@@ -82,6 +85,16 @@ export function isFarFetched(
     (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)
   );
 }
+
+/** What is larger is known by names of other tongues and times as well: 'Saigon'. */
+const ALIAS_BELOW = 600_000;
+
+/** Whether the text itself says where a place lies. */
+const isTold = ({ mentions }: NameReading): boolean =>
+  mentions.some(({ body, cc, within }) => within !== undefined || body || cc);
+
+/** So much the text must speak of other countries then. */
+const ELSEWHERE_OF_TOWN = 3;
 
 /** Letters of a name that hardly two places bear. */
 const DISTINCT = 9;
@@ -115,15 +128,26 @@ export const isLandmark = ({ best, mentions }: NameReading): boolean =>
 
 /**
  * Whether a village has the name only as another name and nobody speaks of its country: 'the village of Banjska' in
- * Kosovo.
+ * Kosovo; or a larger town far from all else by its name in another language: 'Tolosa' in the Philippines is not
+ * Toulouse.
  */
-function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boolean {
+function isUnvouchedAlias(
+  reading: NameReading,
+  { evidence, near, isOfOtherTongue }: Pick<Known, 'evidence' | 'near' | 'isOfOtherTongue'>,
+): boolean {
   const { best, mentions } = reading;
-  if (!best || !isVillage(best.place)) return false;
-  const own = foldName(best.place.name);
-  if (mentions.some(({ key }) => key === own)) return false;
+  if (best?.place.kind !== 'city' || best.place.population >= ALIAS_BELOW) return false;
+  const { place } = best;
+  if (mentions.some(({ key }) => key === foldName(place.name))) return false;
   const weight = trust(reading);
-  return evidence.hasOnly(weight, best.place.cc) && evidence.total - weight >= ELSEWHERE / 2;
+  const rest = evidence.total - weight;
+  if (!evidence.hasOnly(weight, best.place.cc) || rest < ELSEWHERE / 2) return false;
+  if (isVillage(place)) return true;
+  // 'Baguio' for Baguio City.
+  const isShort = (key: string) => foldName(place.name).startsWith(`${key} `);
+  if (mentions.some(({ key }) => isShort(key) || isNameOf(place, key))) return false;
+  const others = near.filter((other) => other.best && other.best.id !== best.id);
+  return rest >= ELSEWHERE_OF_TOWN && isOfOtherTongue && !isWithin(best.place, others, ABROAD_KM);
 }
 
 /** Whether a place is small, as every district is, however large its namesake: 'neighbourhoods such as Flores'. */
@@ -186,13 +210,15 @@ function isAbroad(
   const mute = (other: NameReading) =>
     other !== reading && other.best && isNoWitness(other, other.best, best);
   const witnesses = others.filter((other) => !mute(other));
-  if (isWithin(best.place, witnesses, ABROAD_KM)) return false;
+  const reach = isVillage(best.place) ? ABROAD_KM_OF_VILLAGE : ABROAD_KM;
+  if (isWithin(best.place, witnesses, reach)) return false;
   let weight = trust(reading);
   for (const other of near) if (mute(other)) weight += trust(other);
+  // There may be one more of a name that towns of a dozen states have: 'Smithfield'.
+  const isLikelyAnother = isDistrict(reading) || isVillage(best.place) || isCommonName(reading);
   return (
     evidence.hasOnly(weight, best.place.cc) &&
-    evidence.total - weight >=
-      (isDistrict(reading) || isVillage(best.place) ? ELSEWHERE / 2 : ELSEWHERE)
+    evidence.total - weight >= (isLikelyAnother ? ELSEWHERE / 2 : ELSEWHERE)
   );
 }
 

@@ -1,8 +1,7 @@
-import { foldName } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { isOwn } from './candidates.ts';
+import { isNameOf } from './candidates.ts';
 import type { CountryWeights } from './evidence.ts';
 import { isLandmark, isUnmistakable } from './far-fetched.ts';
 import { type NameReading, own } from './name-reading.ts';
@@ -78,16 +77,6 @@ function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
     return false;
   const isOwnName = reading.mentions.some(({ key }) => isNameOf(place, key));
   return !isOwnName || (isBelow(place, TOWN) && !isUnmistakable(reading));
-}
-
-/**
- * Whether a name is a longer or shorter form of the place's own: 'New York City', 'Washington DC', 'Frankfurt' am
- * Main, 'Kingston upon Hull'.
- */
-function isNameOf(place: GazetteerPlace, key: string): boolean {
-  const main = foldName(place.name);
-  const isLonger = key.startsWith(`${main} `) || key.endsWith(` ${main}`);
-  return isOwn(place, key) || isLonger || key.replaceAll(' ', '') === main.replaceAll(' ', '');
 }
 
 const isBelow = ({ feature, kind, population }: GazetteerPlace, below: number): boolean =>

@@ -14,6 +14,7 @@ import { isBelowCity, isLone, isUnsaidLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
 import { IN_TOWN, Nearby } from './nearby.ts';
+import { isOfOtherTongue } from './other-tongues.ts';
 import { RegionShares } from './region-shares.ts';
 import { isOfStrayList } from './stray-lists.ts';
 
@@ -175,8 +176,10 @@ export class Ranking {
       this.#isBearingAbroad(reading) ||
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isOfStrayList(reading, this.#context.townsListedWith(reading), this.#evidence) ||
-      isFarFetched(reading, this.#near.readings, {
+      isFarFetched(reading, {
         evidence: this.#evidence,
+        near: this.#near.readings,
+        isOfOtherTongue: isOfOtherTongue(reading, gazetteer),
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
         named: this.#regionsNamed(),

@@ -7,7 +7,7 @@ import { type NameReading, trust } from './name-reading.ts';
 const TOGETHER_KM = 80;
 
 /** A larger one is known by itself, unless it is a part of a city. */
-const KNOWN = 60_000;
+const KNOWN = 150_000;
 
 /**
  * At least this many places of a list have to lie where nothing else is told of before they are taken for namesakes.

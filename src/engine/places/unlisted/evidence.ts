@@ -2,7 +2,7 @@ import { keyOf } from '../../text/keys.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { isQuote } from '../names/before-names.ts';
-import { nextHead } from '../names/longer-names.ts';
+import { endsAsStreets, nextHead } from '../names/longer-names.ts';
 import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
@@ -14,6 +14,7 @@ import {
   endsAsNeighbours,
   endsList,
   followsOnList,
+  isOfLongList,
   isOwned,
   type Known,
   opensList,
@@ -55,7 +56,21 @@ export function nounOf(
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';
+  if (isOwnedPart(from, to, around, known)) return 'area';
   return livesThere(from, to, around) ? 'area' : explained(to, around);
+}
+
+/** 'in Auckland's Panmure after': a part of a place that owns it, where the statement goes on behind. */
+const isOwnedPart = (from: number, to: number, around: Surroundings, known: Known): boolean =>
+  isOwned(from, around, known) &&
+  strictlyLocative(ownerStart(from, known), around) &&
+  standsAlone(from, to, around);
+
+/** The first token of the place whose possessive stands before a token. */
+function ownerStart(from: number, known: Known): number {
+  let at = from - 1;
+  while (at > 0 && !known.has(at)) at -= 1;
+  return at;
 }
 
 /** Whether places before or behind the name make it one of them. */
@@ -64,7 +79,8 @@ const standsByPlaces = (from: number, to: number, around: Surroundings, known: K
   endsList(from, to, around, known) ||
   opensList(from, to, around, known) ||
   continuesList(from, to, around, known) ||
-  endsAsNeighbours(to, around);
+  endsAsNeighbours(to, around) ||
+  isOfLongList(from, to, around);
 
 const isOfBodyBefore = (from: number, around: Surroundings): boolean =>
   around.norm(from - 1) === around.words.genitive &&
@@ -114,11 +130,11 @@ function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
   return undefined;
 }
 
-/** 'the river', 'the lake' right before a name. */
+/** 'the River', 'the lake', and 'river' without an article right before a name; 'River Plate' is a club. */
 const isWater = (noun: number, around: Surroundings): boolean =>
   noun > 0 &&
   around.words.waters.has(around.norm(noun)) &&
-  around.words.articles.has(around.norm(noun - 1));
+  (around.isLower(noun) || around.words.articles.has(around.norm(noun - 1)));
 
 /** 'at Makupa bridge', 'in Rangamati hills'. */
 function precedesLandmark(from: number, to: number, around: Surroundings): boolean {
@@ -193,12 +209,13 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   return undefined;
 }
 
-/** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin': amid so many places one that the gazetteer lacks. */
+/** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin' or 'in Mile 2': beside other places one that the gazetteer lacks. */
 export function isPutInside(from: number, to: number, around: Surroundings): boolean {
   const { inside, mediums, others } = around.words;
   const at = around.before(from);
   if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;
   if (others.has(keyOf(around.tokens, from, to))) return false;
+  if (endsAsStreets(to, around) || around.isNumber(to)) return false;
   return standsAlone(from, to, around) && around.norm(to) !== '-';
 }
 

@@ -10,9 +10,6 @@ import { datelineEnd } from './datelines.ts';
 import { isPutInside, nounOf } from './evidence.ts';
 import { nameEnd } from './names.ts';
 
-/** Places that make an article one about places. */
-const RICH = 4;
-
 /** What is known while the text is read for unlisted names. */
 interface Search {
   draft: Draft;
@@ -21,8 +18,8 @@ interface Search {
   known: Map<number, Mention>;
   /** Ends of streets: the district follows with 'in'. */
   streets: ReadonlySet<number>;
-  /** The article names many places. */
-  rich: boolean;
+  /** The article names a place or a body, so that others may lie there. */
+  isPlaced: boolean;
 }
 
 /**
@@ -37,7 +34,14 @@ export function* findUnlisted(
   const { mentions } = draft;
   const known = new Map(mentions.map((mention) => [mention.from, mention]));
   const streets = new Set(mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to));
-  const search = { draft, around, free, known, streets, rich: mentions.length >= RICH };
+  const search = {
+    draft,
+    around,
+    free,
+    known,
+    streets,
+    isPlaced: mentions.length + draft.agencies.length > 0,
+  };
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
   const pauses = pacer();
@@ -70,7 +74,7 @@ interface Found {
 const NOTHING: Found = {};
 
 /** The unknown name at token `i`. */
-function readName({ draft, around, free, known, streets, rich }: Search, i: number): Found {
+function readName({ draft, around, free, known, streets, isPlaced }: Search, i: number): Found {
   const dateline = datelineEnd(i, around, known);
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
   const end = nameEnd(i, around, free);
@@ -82,7 +86,7 @@ function readName({ draft, around, free, known, streets, rich }: Search, i: numb
     noun: noun ?? 'area',
   });
   if (noun) return { mention, noun };
-  return rich && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
+  return isPlaced && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
 }
 
 /** Whether a name that is a place elsewhere is one here: 'in Mohmand', and 'Mohmand borders', unless somebody acts who may bear it. */

@@ -35,12 +35,13 @@ function overTrade(end: number, around: Surroundings): number {
   return a < at && oneOf.has(around.norm(a)) ? a - 1 : at;
 }
 
-/** Whether '(42)', '(42),' or ', 42,' ends at a token. */
+/** Whether '(42)', '(42),', ', 42,' or ', aged 42,' ends at a token. */
 function isAge(end: number, around: Surroundings): boolean {
   const comma = around.norm(end) === ',' ? end : end + 1;
   const isClosed = around.norm(comma - 1) === ')';
   const at = isClosed ? comma - 2 : comma - 1;
-  const opens = around.norm(at - 1) === (isClosed ? '(' : ',');
+  const sign = around.words.aged.has(around.norm(at - 1)) ? at - 2 : at - 1;
+  const opens = around.norm(sign) === (isClosed ? '(' : ',');
   return (
     opens && (isClosed || comma === end) && around.isNumber(at) && around.norm(at).length === 2
   );

@@ -106,6 +106,31 @@ export function endsAsNeighbours(to: number, around: Surroundings): boolean {
   return false;
 }
 
+/** So many names in one list tell, where 'in' leads to the first, that all are places. */
+const LONG_LIST = 4;
+
+/**
+ * 'in Hulugho, Liboi, Amuma and Sangailu that': one of a long list of places, though none of them is known; not
+ * 'held in Hull, Quill, Dobb and Marlow were' or 'at Google, Apple and Meta'.
+ */
+export function isOfLongList(from: number, to: number, around: Surroundings): boolean {
+  const { auxiliaries, conjunctions, inside } = around.words;
+  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
+  let first = from;
+  let names = 1;
+  for (let at = from - 1; from - at < LONGEST_LIST && (isLink(at) || around.isName(at)); at -= 1) {
+    if (!isLink(at)) first = at;
+    if (!isLink(at) && isLink(at + 1)) names += 1;
+  }
+  let last = to;
+  for (let at = to; at - to < LONGEST_LIST && (isLink(at) || around.isName(at)); at += 1) {
+    if (!isLink(at)) last = at + 1;
+    if (!isLink(at) && isLink(at - 1)) names += 1;
+  }
+  const isPut = inside.has(around.norm(around.before(first)));
+  return names >= LONG_LIST && isPut && !auxiliaries.has(around.norm(last));
+}
+
 function mentionEnding(to: number, known: Known): Mention | undefined {
   for (let i = to - 1; i >= to - LONGEST; i -= 1) {
     const mention = known.get(i);

@@ -22,7 +22,7 @@ export const agencies: AgencyWords = {
       'academy, escort, cell+s, custody, record+s, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'knife, knives, clearance, code, board+s, federation, complaints, tariff+s, territory, broker+s, agent, declaration, form+s, warehouse, and traditions, ' +
       'yields, bond+s, bill+s, secretary, minister, officer, liaison, detective, inspector, commissioner, constable, affairs, reporter+s, case+s, comedy, show, game+s, shoes, ' +
-      'dress, jester, painter, poet, theatre, martial, side, surface+s, tennis, state',
+      'dress, jester, painter, poet, theatre, martial, side, surface+s, tennis, state, -involved',
   ),
   longerNames: list(
     'association, federation, foundation, union, ombudsman, prosecution+s, station, academy, college, museum, services, hospital, barracks, memorial',

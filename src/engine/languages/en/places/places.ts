@@ -136,6 +136,7 @@ export const places: PlaceWords = {
   inhabitants: set(
     'man men woman women resident+s native+s teen+s teenager+s mother father couple police sheriff firefighter+s council councillors officials voters businessman businesswoman farmer+s driver crews neighbours neighbors villagers shopkeepers',
   ),
+  aged: set('aged'),
   dwellings: set('residence home house apartment address'),
   oneOf: set('a an another every each this some any no'),
   agents: set('by with against'),
@@ -277,7 +278,8 @@ export const places: PlaceWords = {
   ],
   streetPlurals: set('streets avenues boulevards roads lanes'),
   streetParts: set('block+s'),
-  streetLocatives: set('on along off down up at in near from to of around between and'),
+  streetLocatives: set('on along off down up at in near from to toward+s of around between and'),
+  streetBearings: set('n s e w ne nw se sw'),
   townships: set('township'),
   towns: {
     cc: 'US',
@@ -298,7 +300,7 @@ export const places: PlaceWords = {
     ),
     ...each<PlaceNoun>(
       'region',
-      'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
+      'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga, sub-county',
     ),
   ],
   ofParks: set('national provincial industrial international nature wildlife game'),
@@ -381,7 +383,7 @@ export const places: PlaceWords = {
     'twickenham wembley silverstone monza imola suzuka aintree ascot epsom wimbledon augusta',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early begins continues prepares considers produces leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early begins continues prepares considers produces leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone however meanwhile too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
