@@ -16,6 +16,9 @@ const MANY = 4;
 const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */
 const ELSEWHERE = 4;
+const ELSEWHERE_OF_VILLAGE = 1.5;
+/** So many other towns show where a text is set. */
+const FEW = 2;
 const ABROAD_KM = 1500;
 /** Of a village, which only those beside it speak of. */
 const ABROAD_KM_OF_VILLAGE = 800;
@@ -198,6 +201,17 @@ function isNamesake({ best }: NameReading, others: readonly NameReading[]): bool
 const isWithin = (place: GazetteerPlace, others: readonly NameReading[], km: number) =>
   others.some(({ best }) => best && kilometres(place, best.place) < km);
 
+/**
+ * How much the text must speak of other countries before a place is taken for a namesake. Of a village less, the less
+ * where it names other towns; and there may be one more of a name that towns of a dozen states have: 'Smithfield'.
+ */
+function elsewhereOf(reading: NameReading, others: number): number {
+  const { best } = reading;
+  if (best && isVillage(best.place)) return others > 0 ? ELSEWHERE_OF_VILLAGE : ELSEWHERE / 2;
+  const isLikelyAnother = isDistrict(reading) || (isCommonName(reading) && others >= FEW);
+  return isLikelyAnother ? ELSEWHERE / 2 : ELSEWHERE;
+}
+
 /** In a country that nothing else speaks for: the same name read twice, or another small town far from it, proves nothing of it. */
 function isAbroad(
   reading: NameReading,
@@ -214,11 +228,9 @@ function isAbroad(
   if (isWithin(best.place, witnesses, reach)) return false;
   let weight = trust(reading);
   for (const other of near) if (mute(other)) weight += trust(other);
-  // There may be one more of a name that towns of a dozen states have: 'Smithfield'.
-  const isLikelyAnother = isDistrict(reading) || isVillage(best.place) || isCommonName(reading);
   return (
     evidence.hasOnly(weight, best.place.cc) &&
-    evidence.total - weight >= (isLikelyAnother ? ELSEWHERE / 2 : ELSEWHERE)
+    evidence.total - weight >= elsewhereOf(reading, others.length)
   );
 }
 
