@@ -6,8 +6,9 @@ import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 
-/** How many times larger than all before it a number must be to count more than this case. */
+/** How many times larger than all before it a number must be to count more than this case, and one of things. */
 const FAR = 20;
+const FAR_OF_THINGS = 1_000;
 
 /**
  * Kinds that happen to people. They are compared with each other:
@@ -23,18 +24,22 @@ const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'convicted',
 ]);
 
+/** Kinds of things of which there are always many more elsewhere. */
+const THINGS: ReadonlySet<FigureKind> = new Set<FigureKind>(['weapons', 'vehicles', 'devices']);
+
 /**
  * Whether a number is far larger than all of its kind that the text has told, in a sentence that takes up nobody of
- * the case: 'Two men were arrested ... Agents also arrested 2,573 people'.
+ * the case: 'Two men were arrested ... Agents also arrested 2,573 people', '35 million firearms are in civilian hands'.
  */
 export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, quantity } = candidate;
-  if (kind === undefined || !WORK.has(kind)) return false;
+  const far = kind && (WORK.has(kind) ? FAR : THINGS.has(kind) && FAR_OF_THINGS);
+  if (!kind || !far) return false;
   // A sum total is the text's own: 'A total of 131 victims'.
   if (hasOneOf(reader.tokens, reader.exclusions.totals, from, quantity.to)) return false;
   const run = sentenceNear(reader, from);
   const most = mostOf(kind, told, run.from);
-  return most > 0 && (quantity.value ?? 0) >= FAR * most && tellsOfOthers(reader, run);
+  return most > 0 && (quantity.value ?? 0) >= far * most && tellsOfOthers(reader, run);
 }
 
 /** The largest number of a kind that the text has told before a token. */

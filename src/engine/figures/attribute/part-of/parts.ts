@@ -4,6 +4,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isOnTop } from '../../kind/antecedent/further.ts';
 import { largestOf } from '../../kind/antecedent/wholes.ts';
 import { readerOf } from '../../reader.ts';
 import { isSameBlock } from '../../syntax/clause.ts';
@@ -66,11 +67,14 @@ function wholeOf(
 ): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // A partitive pronoun refers to the antecedent: 'eight of them', 'seven of whom'.
-  if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
+  const those = candidate.antecedent ?? thingsBefore(candidate, before);
+  if (candidate.phrase.partitive && those) return those;
   // Persons picked out by a noun are a part of the largest number of that kind so far: 'three of those held',
   // 'seven of the suspects'.
   const { refers, held, definite } = candidate.phrase;
-  if (candidate.predicate?.entry.ofSome) return lastLarger(candidate, before);
+  if (candidate.predicate?.entry.ofSome)
+    // Others come on top of those before: 'Another 60 are under investigation'.
+    return isOnTop(readerOf(draft), candidate) ? undefined : lastLarger(candidate, before);
   if (!refers && !definite) return undefined;
   const alike = before.filter(
     (earlier) =>
@@ -88,6 +92,20 @@ function wholeOf(
     (earlier) => fitsIn(candidate, earlier) && isSameBlock(draft, earlier.from, candidate.from),
   );
   return largestOf(near.length > 0 ? near : alike);
+}
+
+/** How many tokens may stand between things and a part of them: '520 firearms, 73 of them rifles'. */
+const BESIDE = 1;
+
+/** The things right before a part of them that has a noun of its own. */
+function thingsBefore(
+  { from, kind, unit }: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const last = before.at(-1);
+  return last && last.kind === kind && last.unit === unit && from - last.to <= BESIDE
+    ? last
+    : undefined;
 }
 
 /**

@@ -22,5 +22,5 @@ export function isOnTop(reader: Reader, candidate: Candidate): boolean {
 }
 
 /** Whether words before the number put it on top of another one: 'another three', 'a further four'. */
-const isFurtherBefore = (reader: Reader, { quantity, from }: Candidate): boolean =>
+export const isFurtherBefore = (reader: Reader, { quantity, from }: Candidate): boolean =>
   hasOneOf(reader.tokens, reader.grammar.furtherBefore, from - 1, quantity.number);

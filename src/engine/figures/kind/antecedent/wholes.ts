@@ -7,8 +7,9 @@ import { isAccused } from '../../stages.ts';
 import { sentenceNear, sentencesApart } from '../../syntax/clause.ts';
 import type { VerbHit } from '../../words/entries.ts';
 import { isCommaAt, isListJointAt, nounAt, verbsAt } from '../../words-at.ts';
+import { isFurther } from '../predicate/stage.ts';
 import { includerBefore } from './ellipsis.ts';
-import { areFurther, isRest } from './further.ts';
+import { areFurther, isFurtherBefore, isRest } from './further.ts';
 
 /**
  * The whole of the part right before, if this number is the next part of it: '15 homes and 10 warehouses',
@@ -145,6 +146,8 @@ function isOnTopOf(reader: Reader, candidate: Candidate, earlier: Candidate): bo
   if (isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) return true;
   // Further persons of the same kind come on top: 'arresting 12 suspects. Five others were held in Varna'.
   if (isSameKind && areFurther(reader, candidate)) return true;
+  // So do others whose case has not gone so far: 'nine were jailed. Another six are under investigation'.
+  if (isFurther(earlier.kind, candidate.kind) && isFurtherBefore(reader, candidate)) return true;
   // So do others beside a part: '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
   return earlier.phrase.definite && (isSameKind || isApart(reader, candidate));
 }

@@ -116,8 +116,8 @@ function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidat
 }
 
 /**
- * More persons than this are never held in one case. Such a number without a noun is a sum or counts things, and such
- * a number of persons of whom nothing is said is a statistic.
+ * More persons than this are never held in one case. Such a number without a noun is a sum or counts things, one of
+ * persons of whom nothing is said is a statistic, and those who are held were misread.
  */
 const MOST_HELD = 100_000;
 
@@ -125,7 +125,8 @@ const isUnheardOf = ({ kind, phrase, quantity, rule, unit }: Candidate): boolean
   // Fractions count nobody: '12.3'.
   (unit === 'person' && quantity.value !== undefined && !Number.isInteger(quantity.value)) ||
   ((quantity.value ?? 0) >= MOST_HELD &&
-    ((phrase.head === undefined && (isAccused(kind) || kind === 'victims')) ||
+    (isAccused(kind) ||
+      (phrase.head === undefined && kind === 'victims') ||
       (rule === PERSONS && phrase.noun?.usually === undefined)));
 
 /**

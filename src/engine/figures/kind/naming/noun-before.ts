@@ -74,20 +74,30 @@ function takeNoun(reader: Reader, candidate: Candidate, noun: NounWords): boolea
   return accept(reader, candidate, { kind, unit, rule: `noun before ${name}` });
 }
 
-/** Names a partitive number by a noun right before it: 'Carabinieri, more than 1,000 of them'. */
+/**
+ * Names a partitive number by a noun right before it, or one between commas by the things before it:
+ * 'Carabinieri, more than 1,000 of them', 'Most of the pistols, 310, had'.
+ */
 export function withNounBefore(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
   return (
-    candidate.phrase.partitive === true &&
+    (candidate.phrase.partitive === true || isApposition(reader, candidate)) &&
     // A relative refers to those counted before: '120 targets in the firearms trade, 94 of which'.
     !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
     before.at(-1)?.to !== candidate.from - 1 &&
     nounRightBefore(reader, candidate)
   );
 }
+
+/** Whether a bare number between commas tells how many things those before it are. Behind persons it is an age. */
+const isApposition = (reader: Reader, { from, phrase, quantity }: Candidate): boolean =>
+  phrase.head === undefined &&
+  quantity.dimension === 'count' &&
+  isCommaAt(reader, quantity.to) &&
+  nounAt(reader, from - 2)?.class === 'thing';
 
 /** Whether 'of which' follows the number. */
 const isOfThings = (reader: Reader, { quantity }: Candidate): boolean =>

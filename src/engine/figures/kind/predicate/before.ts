@@ -1,5 +1,13 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
-import { endsAsGerund, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  endsAsGerund,
+  isCapital,
+  isLineStart,
+  isNumber,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { hasSuch } from '../../syntax/clause.ts';
 import {
@@ -46,7 +54,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
       return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
-    if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;
+    if (direct && isOwnVerb(reader, i, at)) return undefined;
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (parts(reader, i)) direct = false;
   }
@@ -206,6 +214,17 @@ function hasOwnVerb(reader: Reader, at: number): boolean {
   if (endsAsGerund(reader, at)) return isAndAt(reader, before) || isBeAt(reader, before);
   return isAndAt(reader, before) && reader.content.findings.has(wordAt(reader, at));
 }
+
+/** Whether the number is the object of a verb at a token that says nothing of what is asked for. */
+const isOwnVerb = (reader: Reader, i: number, at: number): boolean =>
+  (i === at - 1 && hasOwnVerb(reader, i)) || isReason(reader, i);
+
+/**
+ * Whether a gerund behind a preposition tells why something was done, and has the number as its own object:
+ * 'sentenced a man to seven years for having carried 22 Syrians'.
+ */
+const isReason = (reader: Reader, i: number): boolean =>
+  endsAsGerund(reader, i) && !isCapital(reader, i) && isPrepositionAt(reader, i - 1);
 
 /**
  * Whether victims or survivors stand behind 'with', who do not share an arrest:

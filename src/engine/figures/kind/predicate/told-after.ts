@@ -1,7 +1,8 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { isPause, type Reader, wordAt } from '../../reader.ts';
+import { isInHeadline, isPause, type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { hasSuch, ofBefore } from '../../syntax/clause.ts';
 import {
   isAdverbAt,
@@ -98,14 +99,19 @@ const REACH_WISH = 3;
 
 /**
  * Whether the verb is said of the noun before the relative clause that the counted stand in:
- * 'two brothers who made 16 people work were jailed'.
+ * 'two brothers who made 16 people work were jailed', in a headline 'hackers who robbed 900 patients held'.
  */
 function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
+  if (isHeldInHeadline(reader, after)) return isInRelative(reader, candidate.from);
   const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
   return !hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
 }
+
+/** A headline drops the auxiliary, so that a bare participle may be its verb. */
+const isHeldInHeadline = (reader: Reader, { form, entry, from }: Predicate): boolean =>
+  form === 'participle' && isAccused(entry.person) && isInHeadline(reader, from);
 
 /** Whether a number stands behind the verb of a relative clause: 'who made 16', but not 'that 16' or 'who said 16'. */
 function isInRelative(reader: Reader, from: number): boolean {

@@ -428,10 +428,8 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
   ...verbs(
     { person: 'migrants', ofSubject: true },
-    'board, get in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
+    'board, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
   ),
-  // Into a house, not into a boat.
-  ...verbs({}, 'get in through, get in by, get in via'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   // Those inside, whom nobody has arrested.
   ...nominals(
