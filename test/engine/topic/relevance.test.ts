@@ -75,7 +75,7 @@ describe('the trace of the gate', () => {
     const { trace } = readArticle(
       'Six arrested over forged passports\n\nPolice arrested six people in Lille and Ghent on Monday.',
     );
-    expect(trace).toMatch(/topic\/case \+\d+\.\d in all, of .*counted \+\d.*to begin with -3\.6/);
+    expect(trace).toMatch(/topic\/case \+\d+\.\d in all, of .*counted \+\d.*to begin with -3\.9/);
   });
 
   it('says where no word is plain', () => {

@@ -17,8 +17,6 @@ const ART = 'cultural-goods';
 const PAST_OF_HELD = 1;
 /** From this strength on a word is plain. */
 const PLAIN = 2;
-/** More of a case than this says nothing more. */
-const MOST_TOLD = 3;
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 interface Verdict {
@@ -37,7 +35,7 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
   const sums = tell(evidence, strong, total, opening);
   const generality = generalityOf(draft);
   const measures: Measures = {
-    told: Math.min(sums.told, MOST_TOLD),
+    told: Math.log1p(sums.told),
     headline: sums.headline,
     acts: sums.acts,
     form: sums.form,
@@ -94,7 +92,7 @@ const isPlain = ({ act, headline, crime, isFull }: Sums): boolean =>
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
 const ASKS = 2;
 
-const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false, isScene: false };
+const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false };
 
 /** How strongly the sentences tell of a case: on the whole, in the headline, in the opening. */
 interface Sums extends Pick<Measures, 'told' | 'headline' | 'acts' | 'form'> {

@@ -23,8 +23,8 @@ const GENRES = [
 /** One of them. */
 export type Genre = (typeof GENRES)[number];
 
-/** In a sentence that tells of a plain crime the words of any kind count this much: a mayor who is arrested, a museum that is robbed. */
-const SCENE = 0.5;
+/** In a sentence that tells of a crime as strongly as this, words of any other kind count half, in others between: a mayor who is arrested, a museum that is robbed. */
+const SCENE = 5;
 /** But where a crime is remembered, its sentence tells of it as plainly as news does. */
 const REMEMBERED: Genre = 'memory';
 
@@ -57,8 +57,8 @@ export function otherWriting(
       const sentence = sentences[s];
       const said = sentence?.groups[genre];
       if (!sentence || !said) continue;
-      const scene = strengths[s]?.isScene && genre !== REMEMBERED ? SCENE : 1;
-      sum += sentence.weight * share * scene * Math.min(said, ENOUGH);
+      const told = genre === REMEMBERED ? 0 : (strengths[s]?.told ?? 0);
+      sum += (sentence.weight * share * Math.min(said, ENOUGH)) / (1 + told / SCENE);
     }
     if (!SETTINGS.has(genre)) others.seldom += sum;
     if (sum > others.most) Object.assign(others, { genre, most: sum });

@@ -2,15 +2,12 @@ import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { investigates } from '../bodies.ts';
-import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { HOLDS } from '../evidence/sums.ts';
 import { givenBack } from './given-back.ts';
 
 /** Strength counts up to here in one sentence: repeating words in it adds nothing. */
 export const ENOUGH = 4;
-/** What words of an act of police or courts are worth without a crime. */
-const ALONE = 0.4;
-/** And words of crime without an act, which features and reports of a trade in people or goods are full of. */
-const CRIME_ALONE = 0.5;
 /** A named police or judicial body acts as a word of this strength. */
 const BODY = 1;
 /** A sentence that tells of the case in full: an act and a crime. */
@@ -23,8 +20,6 @@ export interface Strength {
   told: number;
   /** It holds both an act and a crime, clearly. */
   isFull: boolean;
-  /** Or a crime so plain that the words of another kind of writing are only its scene. */
-  isScene: boolean;
 }
 
 /** How strongly each sentence tells of a case; the bodies that investigate act in theirs. */
@@ -32,17 +27,15 @@ export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]):
   const bodies = bodiesBySentence(draft);
   const returns = givenBack(draft);
   return sentences.map((sentence, s) =>
-    strength(sentence, (bodies.has(s) ? BODY : 0) + (returns.has(s) ? ACT : 0)),
+    strength(sentence, (bodies.has(s) ? BODY : 0) + (returns.has(s) ? HOLDS : 0)),
   );
 }
 
 function strength({ groups, elsewhere }: SentenceEvidence, unsaid: number): Strength {
   const act = Math.min(groups.act + unsaid, ENOUGH);
   const crime = Math.min(groups.crime, ENOUGH);
-  const both = act > 0 && crime > 0 ? act + crime : ALONE * act + CRIME_ALONE * crime;
-  const told = elsewhere ? both / 2 : both;
-  const isFull = told >= FULL;
-  return { act, crime, told, isFull, isScene: isFull || crime >= ENOUGH };
+  const told = elsewhere ? (act + crime) / 2 : act + crime;
+  return { act, crime, told, isFull: told >= FULL };
 }
 
 function bodiesBySentence(draft: Draft): Set<number> {

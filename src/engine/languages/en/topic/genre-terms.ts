@@ -27,11 +27,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'plays a, cannes, film, movie, novelists, author, chapter, episode, fictional, fiction, actor, actress, cast, ' +
-        'screenwriter, reader, character, narrator, villain, storyline, plot, audience, viewers, scene, book, ' +
+        'screenwriter, reader, character, narrator, villain, storyline, audience, viewers, book, ' +
         'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
         'prose, dramas, comic, fans of the, cinema, theatre, literature, writer, translated, narrative, chronicles, chronicled',
     ),
-    1: list('director+s, stage, drama'),
+    1: list('director+s, stage, drama, scene+s'),
   },
   sport: {
     3: nouns(
@@ -40,11 +40,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'second half, late strike, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
         'relegation, premier/champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, ' +
         'batsman, grand slam/prix, pole position, peloton, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
-        'offside, centre back, left-back, right-back, full-back, winger, red/yellow card, goalless, captain, grandmaster, chess, metres, ' +
+        'offside, centre back, left-back, right-back, full-back, winger, red/yellow card, goalless, captain, grandmaster, chess, ' +
         'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
-        'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
+        'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, clean sheet, wimbledon, breakaway, stage win, ' +
         'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free/spot kick, qualifier, lap, slalom, downhill, ' +
-        'skier, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, cyclist, ' +
+        'skier, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, ' +
         'time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
         'swimmer, freestyle, gold medallist, olympics, world champion/championships, european championship, europa/conference league, ' +
         'liverpool/chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
@@ -52,7 +52,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     2: nouns(
       'match, matches, league, season, coach, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
         'stadium, tournament, championship, cup, club, defender, defence, referee, points clear, win, defeat, victory, substitute, athlete, ' +
-        'olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, ' +
+        'olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, cyclist, tennis, metres, ' +
         'teammate, opener, crowned, sprinted, trophy, derby',
     ),
     1: list('manager+s, team, final, half, race, title, squad'),
@@ -63,7 +63,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'second-quarter, third-quarter, first-quarter, fourth-quarter, shareholders, dividend, market share, share price, stock exchange, ' +
         'interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
         'competition officials, price fixing, cartel probe/investigation, price-fixing, antitrust, competition authority, state aid, ' +
-        'financial regulator, regulator, compliance, bitcoin, revenue rose/fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
+        'financial regulator, regulator, compliance, revenue rose/fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
         'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut/rise, ' +
         'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise/deal, layoff, ' +
         'redundancies, carmaker, brewery, brewer, supermarket chain, fintech, buyout, stake in, ' +
@@ -79,12 +79,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'repair/tax/legal/energy/phone/damage/clean-up bill, pay the bill, bill to repair/replace/fix/clean, supermarket, airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
+      'repair/tax/legal/energy/phone/damage/clean-up bill, pay the bill, bill to repair/replace/fix/clean, supermarket, airline, maker, offices, company, companies, firm, price, profit, contract, product, workers',
     ),
   },
   politics: {
     3: nouns(
-      'global fight against, greenpeace accuses/says, pressure group accuses/said/says, environmental group said/says, bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
+      'global fight against, greenpeace accuses/says, pressure group accuses/said/says, environmental group, bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
         'decriminalise, decriminalised, legalise, legalised, legalisation, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
         'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, cooperation deal/treaty, ' +
@@ -116,16 +116,18 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ),
     2: nouns(
-      'brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
+      'praise/praised/praises police/officers, praise/praised/praises the police, brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
         'parties, politician, lawmaker, senator, republican, democrat, conservatives, socialists, greens, ' +
         'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, committee, mayor, council, protesters, protest, ' +
-        'rally, demonstrators, demonstration, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, ' +
+        'rally, demonstrators, demonstration, pledged, campaign, diplomatic, envoy, regime, asylum seeker, ' +
         'refugee, lawsuit, plaintiff, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, prince, royal, visa, residency, democracy, democratic, nationalist, liberal, ' +
-        'critic, backed, backs, tabled, abolish, regulation, measure, pledge, republic, chamber, televised, address to, ' +
+        'critic, backed, backs, tabled, abolish, measure, pledge, chamber, televised, address to, ' +
         'freedom of expression, motion, enacted, came into force/effect, lack of resources, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, judges order, judge had/has ordered, ordered the government/administration, petition, campaigner',
     ),
-    1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting, criminal/penal code'),
+    1: list(
+      'leader+s, state, national, plan+s, rules, spending, regulations, deal, agreed, meeting, criminal/penal code',
+    ),
   },
   war: {
     3: nouns(
@@ -139,15 +141,15 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'prisoners of war, air alert, counter-offensive',
     ),
     2: nouns(
-      'war, army, soldier, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, bombing, ' +
+      'war, army, soldier, fighters, militants, drone, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, ' +
         'invaded, weapons deliveries, occupied territories, frontier, evacuees, refugees, veteran',
     ),
-    1: list('military, general'),
+    1: list('military, general, forces, combat'),
   },
   technology: {
     3: nouns(
       'open source, open-source, app store, smartphone, chatbot, artificial intelligence, machine learning, algorithm, ' +
-        'developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
+        'software/app/game/web developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
         'api, command-line, subscription, processor, chip, gadget, outage, cloud service, end-to-end, tech companies/firms/giants, proprietary, patented, technology officer, technical director, data centre/center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, generative ai, social network, zero-day, ' +
         'cybersecurity firm, facial recognition, startups, android, iphone, microsoft windows, windows 10/11/xp/users/update/server',
@@ -155,7 +157,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     2: nouns(
       'apps, user, feature, software, release, data, tech, code, password manager, ai, website, download, battery',
     ),
-    1: list('app, camera, digital, computer'),
+    1: list('app, camera, digital, developer+s'),
   },
   leisure: {
     3: nouns(
@@ -167,13 +169,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'beer garden, okapi, crime museum, open to the public, opens/opened a show, on show, goes/go on display, guided tours',
     ),
     2: nouns(
-      'walkers, hikers, footpath, zoo, cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
+      'walkers, hikers, footpath, zoo, cook, cooking, chef, dish, dishes, menu, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
         'dance, dancers, hike, cycling, train ride, museum visitors, curator+s, tickets, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
-    1: list(
-      'grade i/ii, church/parochial council, museum, restaurant, hotel, beach, village, park',
-    ),
+    1: list('grade i/ii, church/parochial council, museum, restaurant, hotel, beach'),
   },
   statistics: {
     3: nouns(
@@ -183,54 +183,56 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'compared with last year, per 100, recorded crime, crime rate/figures, trend, ' +
         'threat assessment, report says, report has revealed, report revealed/reveals/stated/warned/warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly/latest/its/drug report, annual review/figures, ' +
         'yearly/latest/new/official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
-        'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, ' +
+        'wastewater, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, ' +
         'poll/study finds, poll for, according to figures, figures from, six/one in ten, one in five/four/three, record high, ' +
         'record low/levels, record-high, all-time/historic/historically high, record year, lowest/highest since, year to march/june/september/december, the previous year, a year earlier, ' +
-        'a year ago, eurobarometer, opinion polls, interviewed, court of auditors, more than half, ' +
-        'two thirds of, past/last decade, rising sharply, times as many, ' +
+        'a year ago, eurobarometer, opinion polls, court of auditors, ' +
+        'two thirds of, past/last decade, rising sharply, growing/widespread problem, billion-dollar/billion-pound/billion-euro industry, times as many, ' +
         'below/here is a list, news item, blog/this post, provides an overview, systematic overview, ' +
         'study shows/by, a study, in a row, twice as likely, more likely, as likely to, ' +
         'linked the records, young europeans, more than one in, case study/studies, global problem, worldwide each year, cocaine/cannabis/mdma/ketamine/heroin use',
     ).concat(TRENDS),
     2: nouns(
-      '%, per cent, percent, increasingly, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
-        'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage, staggering, whopping, growing/widespread problem, billion-dollar/billion-pound/billion-euro industry',
+      '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
+        'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage, staggering, whopping',
     ),
-    1: list('a quarter of a, figures, numbers, experts, number of'),
+    1: list(
+      'a quarter of a, figures, numbers, experts, number of, interviewed, more than half, estimated that',
+    ),
   },
   accident: {
     3: nouns(
       'pile-up, light aircraft, crashed into a hillside, collision, collided, collide+s, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
         'search called off, lifeboat, capsized, gas leak/explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
-        'no foul play, foul play is not suspected, do/does/did not suspect foul play, ruled out foul play, no sign of foul play, no evidence of foul play, no suspicious circumstances, not being/thought/believed to be suspicious, not being treated as suspicious, not treated as suspicious, not treating it/the death as suspicious, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
+        'no foul play, foul play is not suspected, do/does/did not suspect foul play, ruled out foul play, no sign of foul play, no evidence of foul play, no suspicious circumstances, not being/thought/believed to be suspicious, not being treated as suspicious, not treated as suspicious, not treating it/the death as suspicious, black box, air accident, accident investigation, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
         'search and rescue, charity/rescue ship+s, rescue vessel+s, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
-        'sinking, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
+        'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died/killed in a/the crash/collision, dies/died/killed in crash/collision, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
-      'accident, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
+      'accident, skidded, crashed, crash, aircraft, helicopter, rescue services, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
         'hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads, picked up off',
     ),
-    1: list('boat, train, fire, plane, residents, rescue'),
+    1: list('boat, train, fire, plane, residents, rescue, rescued'),
   },
   memory: {
     3: nouns(
       'colonial era, colonial-era, colonial rule/times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged/at, died aged, died peacefully, died of natural causes, retired to, minute of silence, laid flowers/wreaths, memorial, ' +
-        'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, years on, historian, archive, ' +
+        'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, historian, archive, ' +
         'bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, knighted, century, has died, who died at, was/were born in, grew up, wrote his/her, career, entered/joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried with/alongside/beside, requiem, state funeral',
     ),
     2: nouns(
-      'buried, war memorial, off duty, sausage, handler, ceremony, years since, in memory of, remembered, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
+      'years on, buried, war memorial, off duty, sausage, handler, ceremony, years since, in memory of, remembered, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
         'marathon, hospice, survivors',
     ),
   },
   address: {
     3: list(
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
-        'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, ' +
+        'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, theft/burglary/crime/fraud prevention day/week/event, ' +
         'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples, why does it matter, why it matters, explores five/four/three/ten',
     ),
     2: list(

@@ -36,16 +36,27 @@ const HIT_BY_HACKERS = combined(
 /** 'The unsolved murder of a girl': an old crime that police still work on. */
 const UNSOLVED = list('unsolved murder+s/killing+s/homicide+s/death+s/shooting+s/disappearance+s');
 
+/** 'The fraud trial is underway': of somebody who stands before a court, though his charge is not told. */
+const TRIALS = combined(
+  'fraud|murder|corruption|rape|bribery|terror|terrorism|manslaughter|drug|drugs|assault|abuse|embezzlement|racketeering|money laundering|trafficking|smuggling|criminal',
+  'trial|trials|retrial',
+);
+
+/** 'Her killer remains at large': a case that is not closed. */
+const OPEN = list(
+  'never been caught/found/charged/solved/arrested, never been brought to justice, never brought to justice, remain/remains/remained at large, still at large, killer/killers/attacker/murderer is/are still',
+);
+
 /** What court reports, appeals of police and stories of what happened in a street tell a case by, beside the plain words of an arrest. */
 export const reportTerms = {
   act: {
     3: list(
       'jury/jurors retire+s+d, jury/jurors has/have retired, jury/jurors retired to consider, jury/jurors sent out, considering its/their verdict+s, begun/began/start/started/resumed/resume deliberating, jury deliberations, ' +
-        'hung jury, mistrial, arraignment+s, committal hearing/proceedings, ' +
+        'hung jury, mistrial, extradited, extradites, extraditing, arraignment+s, committal hearing/proceedings, ' +
         'unfit to plead, unfit to stand trial, not fit to stand trial, hospital order, home detention, conditional discharge, community payback, community/curfew order, ' +
         'on death row, supervised release, judicial/police remand, judicial custody, chargesheet+s+ed, charge-sheet+ed, anticipatory/interim bail, ' +
         'felony/misdemeanor/misdemeanour charge+s/count+s, bail was set, bail set at, bond set at',
-    ).concat(DENIES, BOOKED),
+    ).concat(DENIES, BOOKED, TRIALS),
     2: list(
       'court costs, victim surcharge, in mitigation, cross-examined, cross-examination, witness stand/box, took/takes/taking the stand, testified in court, ' +
         'told/tells the jury/jurors/magistrates/inquest/trial, addressing/addressed the jury, felony, felonies, misdemeanor+s, misdemeanour+s, affidavit, ' +
@@ -55,16 +66,16 @@ export const reportTerms = {
         'red-handed, alibi, cold case+s, unsolved crime+s, e-fit, police tape, state trooper+s, ' +
         'renewed/renew/renewing/fresh/new appeal for information, reward for information, reward leading/offered, held to ransom, house-to-house/door-to-door enquiries/inquiries, ' +
         'enquiries are ongoing/continuing, incident/crime number, quoting incident/reference, call/calling/contact/ring 101, police on 101, ' +
-        'banned/ban from the road, points on his/her licence, anti-graft/anti-corruption agency/court/body/unit/bureau',
-    ).concat(HIT_BY_HACKERS, UNSOLVED),
+        'banned/ban from the road, grilled by/over, grills, death/deaths in custody, gross misconduct, misconduct hearing/hearings/panel/panels/proceedings, dismissed without notice, subpoena+s+ed, miscarriage/miscarriages of justice, spared jail/prison,  points on his/her licence, anti-graft/anti-corruption agency/court/body/unit/bureau',
+    ).concat(HIT_BY_HACKERS, UNSOLVED, OPEN),
     1: list(
       'coroner+s, inquest+s, testified, testify, testifies, testimony, gave/giving/give evidence, witness, confession+s, confessed, adjourned, caught on camera, ' +
-        'come/came forward, eyewitness+es, lodged/filed a complaint, ordered to pay, cautioned, executed, lethal injection',
+        'come/came forward, sole bidder, not seen since, suspicious disappearance+s, eyewitness+es, lodged/filed a complaint, ordered to pay, cautioned, executed, lethal injection',
     ),
   },
   crime: {
     3: list(
-      'knifeman, knifemen, mugger+s, armed/masked/knife/hooded raider+s, armed raid+s, knife raid+s, drink/drunk/drug driving, drunk-driving, drug-driving, drink-drive, drink drive, ' +
+      'smuggled/trafficked to/from/into, smuggled/trafficked out of, knifeman, knifemen, mugger+s, armed/masked/knife/hooded raider+s, armed raid+s, knife raid+s, drink/drunk/drug driving, drunk-driving, drug-driving, drink-drive, drink drive, ' +
         'reckless/culpable/impaired driving, driving while/whilst disqualified/drunk/intoxicated/impaired, driving without insurance, dui, dwi, ' +
         'sex trial+s/case+s/charge+s/crime+s/attack+s/attacker+s/assault+s/pest+s/predator+s/ring+s, indecent exposure, indecent act+s, flasher+s, exposed/exposes/exposing himself to, pulled down his pants/trousers, sexual touching, gross indecency, molest+s, molesting, molestation, molester+s, sodomy, sodomised, sodomized, upskirting, revenge porn, ' +
         'gangrape+d, lewd acts/conduct, threatening behaviour/behavior, deliberate fire+s, vandalized, vandalise+s, vandalize+s, vandalising, vandalizing, ' +
@@ -75,8 +86,8 @@ export const reportTerms = {
     ).concat(OVER_THE_LIMIT, SHOTS, HIT_BY_HACKERS, UNSOLVED),
     2: list(
       'sex/sexual/abuse allegation+s, abuse trial/case/claims, intruder+s, trespassing, failed/failing to stop, fail/failed/failing to provide a specimen, sexual misconduct, incest, harassment, harassing, harassed, vigilante+s, set alight/ablaze, ' +
-        'graffiti, deface+d, defacing, desecrated, desecration, anti-social/antisocial behaviour/behavior, dangerous dog+s, falsely claimed/claiming, bomb blast+s, prison/jail riot, yobs, sinister, caught speeding, speeding offence/offences/fine, hate mail, dead body, samurai sword, imitation/replica firearm/gun, threatening messages, cyberbullying, contempt of court, ticket tout+s, vote buying, ' +
-        'forced marriage+s, stone-pelting, snatched/grabbed a/her/his handbag/purse/phone/wallet, handbag/purse/wallet taken/snatched/stolen/gone, handbag/purse/wallet was snatched/taken/stolen, purse-snatching, distraction theft/thefts/burglary/burglaries, health and safety breach+es, breaching health and safety',
+        'graffiti, daubed, daubing+s, deface+d, defacing, desecrated, desecration, anti-social/antisocial behaviour/behavior, dangerous dog+s, falsely claimed/claiming, bomb blast+s, prison/jail riot, yobs, sinister, caught speeding, speeding offence/offences/fine, hate mail, dead body, samurai sword, imitation/replica firearm/gun, threatening messages, cyberbullying, contempt of court, ticket tout+s, vote buying, ' +
+        'forced marriage+s, stone-pelting, snatched/grabbed a/her/his handbag/purse/phone/wallet, handbag/purse/wallet taken/snatched/stolen/gone, handbag/purse/wallet was snatched/taken/stolen, purse-snatching, distraction theft/thefts/burglary/burglaries, rustling, rustlers, rigged/rigging/manipulated/manipulating a/the tender/tenders/bid/bids/auction, animal cruelty, cruelty to animals, mistreating/ill-treating, hygiene/food safety offences, deliberately set/started, lynching+s, protection money, bomb hoax+es, blast/explosion ripped through, lost/lose/loses/losing her/his/their/my life savings, lost/lose/loses/losing thousands/millions, fell/falling/fallen for a/the scam/scams, health and safety breach+es, breaching health and safety',
     ),
   },
 } as const;

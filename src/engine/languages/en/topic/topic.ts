@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../../text/phrase-list.ts';
 import type { TopicGroup, TopicWords } from '../../../topic/words.ts';
 import { byGroup } from '../../groups.ts';
-import { list, phrases, set } from '../../lists.ts';
+import { combined, list, phrases, set } from '../../lists.ts';
 import { areaTerms } from './area-terms.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
@@ -17,6 +17,12 @@ const YEARS_ON_A_DAY = list(
   'monday, tuesday, wednesday, thursday, friday, saturday, sunday, charges, each, bail, probation',
 ).map((day) => `years on ${day}`);
 
+/** 'Offensive slogans' open no front. */
+const OFFENSIVE = combined(
+  'offensive',
+  'graffiti|messages|message|slogan|slogans|language|words|remark|remarks|comments|weapon|weapons|behaviour|behavior|material|images|posts|tweets',
+);
+
 /** Harm that is done to things, and who does it. */
 const DAMAGE = set(
   'vandal+s+ism vandalise+s+d vandalize+s+d vandalising vandalizing graffiti deface+s+d defacing desecrated desecration torched arson',
@@ -25,6 +31,8 @@ const DAMAGE = set(
 const DRIVING = set('driving driver+s drive limit dui dwi hit-and-run');
 /** What computers are broken into with, and by whom. */
 const HACKING = set('ransomware hacker+s cyberattack+s cyber-attack+s');
+/** What coaches and teachers do to those in their care. */
+const ABUSE = set('molest+s+ed+ing abuse abused grooming');
 /** What is done where people walk and play. */
 const EXPOSURE = set('flasher+s exposure');
 
@@ -49,6 +57,7 @@ export const topic: TopicWords = {
     ...ofEach(DAMAGE, ['memory', 'war', 'leisure', 'sport']),
     ...ofEach(DRIVING, ['accident']),
     ...ofEach(EXPOSURE, ['leisure']),
+    ...ofEach(ABUSE, ['sport', 'science']),
     ...ofEach(HACKING, ['technology', 'science']),
   ]),
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
@@ -78,8 +87,9 @@ export const topic: TopicWords = {
       'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, theft/burglary prevention/deterrent/deterrence, cold/price war, ' +
       'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s, admitted to/into hospital, admitted to a/the hospital, admitted to intensive care, ' +
       'criminal investigation department+s/division/bureau, coach driver+s, coach party, coach parties, coach passengers, coach company, captain of a/the boat/ship/vessel/tanker/ferry, ' +
-      "boat's/ship's/ferry's/vessel's captain",
-    [...PAST_SPANS, ...YEARS_ON_A_DAY],
+      "boat's/ship's/ferry's/vessel's captain, " +
+      'strike/strikes/struck/striking up, first/second/third-degree, first/second/third degree, murder mystery',
+    [...OFFENSIVE, ...PAST_SPANS, ...YEARS_ON_A_DAY],
   ),
   forms: phrases(
     'column:, annual/yearly/match report, in five charts, five charts, tips from, year in review, ' +
