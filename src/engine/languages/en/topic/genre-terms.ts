@@ -208,7 +208,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
         'search and rescue, charity/rescue ship+s, rescue vessel+s, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
-        'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died/killed in a/the crash/collision, dies/died/killed in crash/collision, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
+        'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died in a/the crash/collision, dies/died in crash/collision, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
       'accident, skidded, crashed, crash, aircraft, helicopter, rescue services, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
