@@ -141,6 +141,20 @@ describe('a tab that the browser has put to sleep', () => {
 });
 
 describe('what is granted', () => {
+  it('has its open tabs looked at although the browser refuses to register the probe for later pages', async () => {
+    const { scripting } = fake;
+    const register = scripting.registerContentScripts;
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    scripting.registerContentScripts = async () => Promise.reject(new Error('storage is full'));
+    state.granted = ['*://a.example/*'];
+    fake.permissions.onAdded.fire({ origins: ['*://a.example/*'] });
+    await settled();
+    scripting.registerContentScripts = register;
+    expect(isProbed()).toBe(true);
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
+  });
+
   it('beside the web is nothing to look for tabs by', async () => {
     const query = vi.spyOn(fake.tabs, 'query');
     fake.permissions.onAdded.fire({ origins: ['file:///*', '*://a.example/*'] });

@@ -17,14 +17,16 @@ interface Registered {
  * Browsers drop registered scripts at an update, so this is compared at each occasion.
  */
 export function keepSitesRegistered(): void {
-  browser.runtime.onInstalled.addListener(() => void registerGranted().then(() => probeOpenTabs()));
-  browser.runtime.onStartup.addListener(() => void registerGranted());
+  // Where the browser refuses to register it for later pages, the open ones are read all the same.
+  const register = () => registerGranted().catch((refusal) => console.error(refusal));
+  browser.runtime.onInstalled.addListener(() => void register().then(() => probeOpenTabs()));
+  browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    void registerGranted();
+    void register();
     void toAllPages((to) => to('withdrawn', { origins }));
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void registerGranted().then(() => probeOpenTabs(origins));
+    void register().then(() => probeOpenTabs(origins));
   });
 }
 
