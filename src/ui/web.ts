@@ -12,6 +12,10 @@ export function hostOf(url: string): string {
   }
 }
 
+/** Who published an article: as it says itself, else by the host of its address; '' where it has none. */
+export const publisherOf = ({ outlet, url }: { outlet?: string; url?: string }): string =>
+  outlet ?? hostOf(url ?? '');
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -2,7 +2,7 @@ import type { Span } from '../../engine/types.ts';
 import { quoteOf } from '../card/quotes.ts';
 import type { Copied } from '../gateway.ts';
 import type { ReadArticle } from '../situation.ts';
-import { asHtml, asHtmlLink, hostOf } from '../web.ts';
+import { asHtml, asHtmlLink, publisherOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a line is cited with. */
@@ -21,11 +21,11 @@ interface Cited {
 /** A line of the card with its whole sentence and its source: for a note or a message as text, for a document with its link. */
 export function citedLine({ said, span, article, link, read }: Cited, words: Words): Copied {
   const { before, words: own, after } = quoteOf(article, span, Number.POSITIVE_INFINITY);
-  const { title, outlet = hostOf(article.url ?? ''), published } = article;
+  const { title, published } = article;
   const fact = oneLine(said);
   const sentence = oneLine([words.t('quoted', before + own + after)]);
   const source = oneLine([
-    outlet,
+    publisherOf(article),
     title && words.t('quoted', title),
     published && words.t('note_published', words.date(published)),
     words.t('cited_read', words.date(read)),

@@ -2,6 +2,7 @@ import type { FactCard } from '../../engine/reading.ts';
 import type { CaseStatus } from '../../engine/types.ts';
 import { useCardContext } from '../card-context/context.ts';
 import { Mark } from '../icons.tsx';
+import { publisherOf } from '../web.ts';
 import { clockOf } from '../words/words.ts';
 import { areaName } from './area-name.ts';
 import { SECTIONS, type SectionId } from './section.tsx';
@@ -39,13 +40,13 @@ export function Head({ card, sections }: { card: FactCard; sections: readonly Se
 function Source() {
   const { words, article, reading } = useCardContext();
   const { published } = article;
-  const outlet = article.outlet ?? hostOfArticle(article.url);
+  const publisher = publisherOf(article);
   return (
     <div class="src">
       <Mark label={words.t('name')} />
-      {outlet && (
+      {publisher && (
         <span>
-          <b>{outlet}</b>
+          <b>{publisher}</b>
         </span>
       )}
       {published && (
@@ -54,10 +55,6 @@ function Source() {
       <span class="end">{words.language(reading.lang)}</span>
     </div>
   );
-}
-
-function hostOfArticle(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /** Three steps; 'acquitted' takes the place of 'convicted'; without a status one line and no ladder. */

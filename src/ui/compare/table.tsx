@@ -6,7 +6,7 @@ import { placeName } from '../card/place-words.ts';
 import { wordsAround } from '../card/quotes.ts';
 import { whenOf } from '../card/when.ts';
 import type { ReadPage } from '../situation.ts';
-import { hostOf } from '../web.ts';
+import { publisherOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
 import { type CompareRow, rowsOf } from './rows.ts';
 
@@ -67,12 +67,12 @@ export function Table({ reads, words, leaveOut }: TableProps) {
 /** Whose article it is, its headline, and its day. */
 function Column({ read, words, leaveOut }: Omit<TableProps, 'reads'> & { read: ReadPage }) {
   const { article, reading } = read;
-  const { outlet = hostOf(article.url ?? ''), published, title } = article;
+  const { published, title } = article;
   const headline = reading.card.headline ?? title ?? words.t('no_headline');
   return (
     <th scope="col">
       <p class="meta">
-        {[outlet, published && words.date(published).replaceAll(' ', '\u00a0')]
+        {[publisherOf(article), published && words.date(published).replaceAll(' ', '\u00a0')]
           .filter(Boolean)
           .join('\u00a0· ')}
       </p>
