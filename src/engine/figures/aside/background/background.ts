@@ -7,7 +7,7 @@ import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
-import { isOfArrivals, isOfNation } from './beyond-case.ts';
+import { ARRIVALS, isOfArrivals, isOfNation } from './beyond-case.ts';
 import { isOfEarlierYear, isOfRecord, isOutdoing } from './compared.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierConviction, isOfEarlierStage } from './earlier-stage.ts';
@@ -88,7 +88,7 @@ export const QUIET_BACKGROUNDS: readonly Background[] = alike<Background>([
     needs: DATED.or(ofExclusions('hasNow', 'ranks', 'yearOpenings')),
     applies: isStatistic,
   },
-  { name: 'arrivals', applies: isOfArrivals, stays: true },
+  { name: ARRIVALS, applies: isOfArrivals, stays: true },
   {
     name: 'news beside',
     needs: ofExclusions('sequelsNow'),

@@ -1,5 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
+import { sentencesSince, type ToldBefore } from '../../context/told-before.ts';
+import { isOnTop } from '../../kind/antecedent/further.ts';
 import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 
@@ -19,8 +21,20 @@ const MANY = 1_000;
 /** How many tokens behind the counted their verb may stand: 'are believed to have managed to enter'. */
 const REACH = 9;
 
-/** Whether migrants are arrivals in a country and not of one case: '52,000 migrants have reached Greece'. */
-export function isOfArrivals(reader: Reader, { from, kind, phrase, quantity }: Candidate): boolean {
+/** The name of the reason by which arrivals are put aside. */
+export const ARRIVALS = 'arrivals';
+
+/**
+ * Whether migrants are arrivals in a country and not of one case, or come on top of those:
+ * '52,000 migrants have reached Greece, and a further 900 were intercepted'.
+ */
+export const isOfArrivals = (reader: Reader, candidate: Candidate, told: ToldBefore): boolean =>
+  areArrivals(reader, candidate) ||
+  (isBare(candidate) &&
+    isOnTop(reader, candidate) &&
+    sentencesSince(reader, told, candidate, ARRIVALS) === 0);
+
+function areArrivals(reader: Reader, { from, kind, phrase, quantity }: Candidate): boolean {
   const { arriving, thousands } = reader.exclusions;
   const { value, to } = quantity;
   const isMany = value === undefined ? hasOneOf(reader.tokens, thousands, from, to) : value >= MANY;

@@ -30,6 +30,9 @@ function isCostToBranch(reader: Reader, { from }: Quantity, { branches }: Exclus
   return hasOneOf(reader.tokens, reader.content.payVerbs, from - REACH_COST + 1, from - 1);
 }
 
+/** A smaller sum a year may be what one gang brings in. */
+const BILLION = 1e9;
+
 /** How many tokens from the start of its sentence an industry may stand: 'The global scam industry'. */
 const REACH_BRANCH = 4;
 
@@ -37,10 +40,16 @@ const REACH_BRANCH = 4;
  * Whether a sentence tells of a sort of crime and of no case: 'The scam industry is raking in billions',
  * 'Tobacco fraud costs the UK £2.4 billion a year'.
  */
-function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
+function isOfBranch(
+  reader: Reader,
+  { from, to, value }: Quantity,
+  { branches }: ExclusionWords,
+): boolean {
   const { payVerbs } = reader.content;
   const start = sentenceNear(reader, from).from;
-  for (let i = start; i < Math.min(from, start + REACH_BRANCH); i += 1) {
+  // A smaller sum may be of the trade of one gang: 'The illegal trade has led to a loss of €70 million'.
+  const isLarge = value === undefined || value >= BILLION;
+  for (let i = start; isLarge && i < Math.min(from, start + REACH_BRANCH); i += 1) {
     if (branches.has(wordAt(reader, i)) && isAuxiliaryAt(reader, i + 1)) return true;
   }
   if (isDeterminerAt(reader, start) || !isPerUnit(reader, to)) return false;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isMassOrVolume } from '../../number/quantity.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
@@ -24,11 +25,16 @@ export function referredTo(
   const mass = isMassOrVolume(candidate.quantity.dimension);
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
   if (!antecedent || areLiving(reader, candidate, antecedent)) return false;
+  // 'The four' are no years: 'jailed for nine years for the killing of the four'.
+  if (!mass && isDefiniteAt(reader, candidate.from - 1) && isMeasure(antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
     return false;
   takeOver(candidate, isMoreThanPart(candidate, antecedent) ? antecedent.whole : antecedent);
   return true;
 }
+
+/** Whether a figure is no count, but a term or a sum. */
+const isMeasure = ({ quantity }: Candidate): boolean => quantity.dimension !== 'count';
 
 /**
  * Whether a number is larger than the part before, so that it counts others of the same whole:

@@ -122,8 +122,11 @@ function kindToldBy(
 ): FigureKind | undefined {
   const kind = takenAs(reader, candidate, predicate);
   if (kind === 'dead' && countsThingsBefore(reader, candidate)) return undefined;
-  // Those released are still victims: 'Ten victims, six of them in Portugal, were released'.
-  if (predicate.entry.ofSome && antecedent?.kind === 'victims') return antecedent.kind;
+  // Those released are still victims ('Ten victims, six of them in Portugal, were released'), and those stopped at sea
+  // are migrants as those before: '19 migrants, and a further 12 were intercepted'.
+  const { ofSome, stops } = predicate.entry;
+  if (ofSome && antecedent?.kind === 'victims') return antecedent.kind;
+  if (stops && antecedent?.kind === 'migrants') return antecedent.kind;
   if (predicate.entry.personal) return kind;
   // Behind a verb of seizing it is open whether a bare number counts persons: 'In the raids 2,300 were seized'.
   if (predicate.entry.impounds) return undefined;
