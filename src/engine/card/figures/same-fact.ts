@@ -96,7 +96,8 @@ export function saysTheSame(
     agree(fact.per, figure.per) &&
     (isOneWorth ||
       agree(fact.where, placeOf(figure, factOf)) ||
-      isInCountryOf(draft, fact, figure)) &&
+      isInCountryOf(draft, fact, figure) ||
+      areThose(draft, fact, figure)) &&
     agree(idOf(fact.partOf), idOf(figure.partOf)) &&
     agree(idOf(fact.worthOf), idOf(figure.worthOf))
   );
@@ -143,6 +144,13 @@ const areSamePersons = (draft: Draft, fact: CardFigure, figure: FigureAnnotation
   fact.unit === PERSON &&
   isPeople(fact.of) !== isPeople(figure.of) &&
   (isHeadlineOnly(draft, fact) || refersBack(draft, figure));
+
+/**
+ * Whether a figure takes up persons whom the text has placed elsewhere, because something else befalls them now:
+ * 'seven men were held off the Azores. The seven were questioned in Ponta Delgada'.
+ */
+const areThose = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
+  fact.unit === PERSON && figure.partOf === undefined && refersBack(draft, figure);
 
 const isPeople = (of = ''): boolean => of !== '' && of === of.toUpperCase();
 

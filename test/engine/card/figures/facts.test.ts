@@ -129,6 +129,15 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 11 NO x2', 'arrested 3 SE', 'arrested 8', 'arrested 3']);
   });
 
+  test('those of whom the text has told are the same, wherever something else befalls them', () => {
+    const { facts } = cardOf(
+      'Flat raided',
+      'Seven men were detained in Toledo on Friday.',
+      'The seven were held in Madrid on Monday, a judge said.',
+    );
+    expect(facts).toEqual(['arrested 7 Toledo x2']);
+  });
+
   test('what another incident tells is no second telling', () => {
     const { facts } = cardOf(
       'Raids',

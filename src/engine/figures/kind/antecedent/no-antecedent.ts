@@ -20,9 +20,17 @@ import { wantsPerson } from '../predicate/effects.ts';
 export function isDoneOtherwise(reader: Reader, { phrase: { to } }: Candidate): boolean {
   // What has yet to happen is different as well: 'three are in custody and two have yet to be reached'.
   if (isHaveAt(reader, to) && reader.content.yet.has(wordAt(reader, to + 1))) return true;
+  if (isThoughtElsewhere(reader, to)) return true;
   if (!endsAsPast(reader, to) || isVerbAt(reader, to)) return false;
   return isWord(reader, to) && !isWord(reader, to + 1);
 }
+
+/** Whether those before a token are only thought to be somewhere: 'five are in custody, and three are believed to be in Russia'. */
+const isThoughtElsewhere = (reader: Reader, at: number): boolean =>
+  isBeAt(reader, at) &&
+  reader.grammar.infinitive.has(wordAt(reader, at + 2)) &&
+  wordAt(reader, at + 3) === reader.grammar.bareBe &&
+  reader.attributes.placePrepositions.has(wordAt(reader, at + 4));
 
 /**
  * Whether persons behind a number of dead are alive, because they do something or something is done to them:

@@ -75,7 +75,8 @@ export function sumOrTerm(
   }
   const money = antecedentMeasure(before, 'money');
   // Whoever pays is no sum: 'cost one of them €86,000'.
-  if (money && !candidate.phrase.refers && reader.content.payVerbs.has(previous)) {
+  const isPaid = reader.content.payVerbs.has(previous) && !isOfCharge(reader, candidate);
+  if (money && !candidate.phrase.refers && isPaid) {
     takeOver(candidate, money);
     const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
     if (cue) candidate.kind = cue.kind;
@@ -87,6 +88,10 @@ export function sumOrTerm(
   takeOver(candidate, term);
   return true;
 }
+
+/** Whether what persons are charged with stands behind their number, which is no sum: 'have charged three with acting'. */
+const isOfCharge = (reader: Reader, { quantity }: Candidate): boolean =>
+  reader.grammar.comitatives.has(wordAt(reader, quantity.to));
 
 /** The last sum, or the last term that is more than a duration. */
 function antecedentMeasure(

@@ -90,7 +90,7 @@ export const exclusions: ExclusionWords = {
     'city town village municipality community population suburb island district nation country region',
   ),
   collectives: set(
-    'crew family gang group team party band squad unit couple cast staff workforce ring cell network convoy crowd fleet set tray total average majority maximum minimum string series run list',
+    'crew family gang group team party band squad unit cast staff workforce ring cell network convoy crowd fleet set tray total average majority maximum minimum string series run list',
   ),
   population: set(
     'inhabitants residents population readers followers viewers subscribers papers requests households pages languages generations',

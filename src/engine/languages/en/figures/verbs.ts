@@ -78,6 +78,8 @@ export const verbList = new PhraseList<VerbWords>([
     'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in, round up, ' +
       'take into custody, take into detention, take prisoner, place under arrest, put+|put under arrest, ' +
       'put+|put behind bars, lock up pending trial, jail pending, jail awaiting, imprison pending, ' +
+      // Who only decides on custody, and tries nobody.
+      'bring before an investigating judge, bring before an examining magistrate, ' +
       each(
         'custody, a closed, a secure, youth custody, a cell, cells, prison, jail, handcuffs, pre-trial, pretrial, preventive, provisional, police custody, detention',
         (where) => `place in ${where}`,
@@ -428,8 +430,10 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
   ...verbs(
     { person: 'migrants', ofSubject: true },
-    'board, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
+    'board, get in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
   ),
+  // Into a house, not into a boat.
+  ...verbs({}, 'get in through, get in by, get in via, get in and out'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   // Those inside, whom nobody has arrested.
   ...nominals(
