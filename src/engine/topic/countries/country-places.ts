@@ -9,6 +9,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { tellsCase } from '../evidence/tells-case.ts';
+import { CITY, populationOf } from './lone-towns.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -28,22 +29,13 @@ export const bringsCountry = ({ cc, kind, margin, role, runnerUp }: PlaceAnnotat
     (kind === 'country' && runnerUp === undefined) ||
     (kind === 'region' && runnerUp?.cc === cc));
 
-/** A city of so many people is known to readers anywhere. */
-const CITY = 100_000;
-
 /** The country of the place that a large city or a region has a near rival in: Barcelona in Spain, or in Venezuela. */
 export function rivalOf(draft: Draft, place: PlaceAnnotation): string | undefined {
-  const { gazetteer } = draft.knowledge;
-  const { cc, kind, name, runnerUp } = place;
+  const { kind, runnerUp } = place;
   if (bringsCountry(place)) return undefined;
   if (kind === 'region') return runnerUp?.cc;
   if (kind !== 'city') return undefined;
-  const people = gazetteer
-    .lookup(fold(name))
-    .map((id) => gazetteer.place(id))
-    .filter((one) => one.cc === cc && one.kind === kind)
-    .map(({ population }) => population);
-  return Math.max(...people) >= CITY ? runnerUp?.cc : undefined;
+  return populationOf(draft, place) >= CITY ? runnerUp?.cc : undefined;
 }
 
 /** The town, small, whose police a body is, called as in one country where a town of that name lies too: 'the Berlin Police Department'. */

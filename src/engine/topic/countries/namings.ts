@@ -10,6 +10,7 @@ import { actsInPlace, followsEmployer, isActor, isOfTrial } from './actors.ts';
 import type { Tie } from './country-part.ts';
 import { bringsCountry, isOwnLineOfSeat, rivalOf, townOfPolice } from './country-places.ts';
 import { isMake, isRegister, isTongue } from './goods.ts';
+import { loneTown } from './lone-towns.ts';
 import { isOfSite } from './sites.ts';
 
 /** The words that name a country: a place, a body, a people. */
@@ -59,6 +60,7 @@ export function byPlaces(draft: Draft): Naming[] {
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   const sums = sumsOf(draft);
   const towns = new Set(draft.agencies.map((agency) => townOfPolice(draft, agency)));
+  const isLone = loneTown(draft);
   for (const place of draft.places) {
     // A country behind a sum names its currency: '$490,000 US', '$490,000 (US)'.
     if (isInside(sums, place)) continue;
@@ -70,7 +72,10 @@ export function byPlaces(draft: Draft): Naming[] {
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
           takesPart: isOfTrial(draft, place.start),
-          sure: (bringsCountry(place) || isActor(draft, place)) && !towns.has(foldName(place.name)),
+          sure:
+            (bringsCountry(place) || isActor(draft, place)) &&
+            !towns.has(foldName(place.name)) &&
+            !isLone(place),
           rival: rivalOf(draft, place),
         }),
       );
