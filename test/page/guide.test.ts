@@ -53,7 +53,7 @@ async function guided({ mode = 'hover' as 'hover' | 'click' | 'off' } = {}) {
     ranges: (of: Mark) => [{ getClientRects: () => boxes(of) }],
     offset: (_: Node, offset: number) => offset,
   };
-  const reading = { annotations: [] };
+  const reading = { lang: 'en', annotations: [] as object[], card: { agencies: [] as object[] } };
   const whole = () => ({ article: { text: TEXT }, reading });
   const read = { map, whole, settings: { cards: mode } } as unknown as Read;
   const log: string[] = [];
@@ -96,7 +96,8 @@ async function guided({ mode = 'hover' as 'hover' | 'click' | 'off' } = {}) {
   const tap = (x: number) => happen(article, 'click', { clientX: x, clientY: 4 });
   const isOpen = () => open.has(card) && isThere();
   const hands = { press, comes, point, tap };
-  return { document, guide, page, mark, log, washed, root, card, said, isThere, isOpen, ...hands };
+  const there = { page, mark, reading, root, card };
+  return { document, guide, ...there, log, washed, said, isThere, isOpen, ...hands };
 }
 
 const open = new Set<HTMLElement>();
@@ -229,6 +230,16 @@ describe('a card that is open', () => {
     page.marks = [mark('place', 25, 30)];
     guide.renewed();
     expect(isOpen()).toBe(false);
+  });
+
+  it('says what is read now, where its marks were made anew while it was open', async () => {
+    const { guide, reading, card } = await guided();
+    reading.annotations = [{ type: 'agency', id: 'europol', start: 0, end: 7, sure: true }];
+    await command(guide, 'next', 'open');
+    expect(card.textContent).toBe('Europol');
+    reading.card.agencies = [{ id: 'europol', name: 'European Police Office', mentions: [] }];
+    guide.renewed();
+    expect(card.textContent).toContain('European Police Office');
   });
 
   it('does not open any more for a pointer that had just come when the guide left', async () => {

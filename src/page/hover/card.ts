@@ -14,7 +14,7 @@ export interface Card {
   /** Opens the card of a mark; by keyboard it takes the focus. */
   open(mark: Mark, how: { pointer?: { x: number; y: number }; focus: boolean }): void;
   close(): void;
-  /** Stays open on this mark, which has the same words. */
+  /** Stays open on this mark, which has the same words, and says what is read of them now. */
   moved(mark: Mark): void;
   current(): Mark | undefined;
   /** Puts the card where its words are now; closes it where they are out of sight. */
@@ -59,15 +59,14 @@ export function createCard(host: Host, { source, locate, closed }: CardContext):
 
   return {
     open(mark, how) {
-      const { map } = source();
+      const { map, words } = source();
       if (boxesOf(mark, map).length === 0) return;
       if (!host.enter(mark.ranges[0].startContainer, themeOf(map.root))) return;
       current = mark;
       pointer = how.pointer;
-      const annotation = source().reading.annotations[mark.nth];
-      if (annotation) drawCard(box, hoverContent(annotation, source()), locate);
+      draw(box, mark, source(), locate);
       box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', source().words.t('hover_label'));
+      box.setAttribute('aria-label', words.t('hover_label'));
       box.style.maxHeight = '';
       if (!box.matches(':popover-open')) box.showPopover();
       if (how.focus) {
@@ -79,6 +78,8 @@ export function createCard(host: Host, { source, locate, closed }: CardContext):
     close,
     moved(mark) {
       current = mark;
+      // A reader who is on the card's link keeps it: drawn anew, it would lose the focus.
+      if (!box.querySelector(':focus')) draw(box, mark, source(), locate);
       void place();
     },
     current: () => current,
@@ -89,4 +90,10 @@ export function createCard(host: Host, { source, locate, closed }: CardContext):
       else close();
     },
   };
+}
+
+/** Draws what is read of a mark's words. */
+function draw(box: HTMLElement, { nth }: Mark, source: CardSource, locate: Locate): void {
+  const annotation = source.reading.annotations[nth];
+  if (annotation) drawCard(box, hoverContent(annotation, source), locate);
 }
