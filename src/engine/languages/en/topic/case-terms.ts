@@ -153,10 +153,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ).concat(CHARGES, FIRES, FINED, reportTerms.act[3]),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
-        'dismissed/rejected the/his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
+        'dismissed/rejected his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
         'quizzed, trial opened/opens/resumed/resumes/began/begins, goes/went to trial, cleared of, confessed to police, ' +
         'confessed to the crime+s, confessed to the killing/murder, closing arguments/speeches, court gave/appearance/heard/was, ' +
-        'judge gave, court of cassation/appeal, appeals/appeal court, fled/fleeing/flee the scene, interdict+s+ed, ' +
+        'judge gave, court of cassation, fled/fleeing/flee the scene, interdict+s+ed, ' +
         'interdiction+s, stormed, caught in the act, parole, hand over, freezing/confiscation/restraining order, ' +
         'opened/closed/launched an investigation/inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, ' +
         'community service, post-mortem, autopsy, impound+s+ed+ing, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
@@ -184,7 +184,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'cracked up, first information report+s, an fir, fir was, firs were',
     ).concat(HELD, TERMS, ADMITS, ESCAPES, RETURNS, reportTerms.act[2]),
     1: list(
-      'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
+      'was/were stopped at, dismissed/rejected the appeal+s, court of appeal, appeals/appeal court, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted, ' +
         'police/customs/assistant/deputy commissioner+s, commissioner of police/customs',
     ).concat(reportTerms.act[1]),

@@ -75,9 +75,9 @@ export const reportTerms = {
   },
   crime: {
     3: list(
-      'smuggled/trafficked to/from/into, smuggled/trafficked out of, knifeman, knifemen, mugger+s, armed/masked/knife/hooded raider+s, armed raid+s, knife raid+s, drink/drunk/drug driving, drunk-driving, drug-driving, drink-drive, drink drive, ' +
+      'frauds, misappropriate+s, misappropriating, misappropriation, break and enter, breaking and entering, smuggled/trafficked to/from/into, smuggled/trafficked out of, knifeman, knifemen, mugger+s, armed/masked/knife/hooded raider+s, armed raid+s, knife raid+s, drink/drunk/drug driving, drunk-driving, drug-driving, drink-drive, drink drive, ' +
         'reckless/culpable/impaired driving, driving while/whilst disqualified/drunk/intoxicated/impaired, driving without insurance, dui, dwi, ' +
-        'sex trial+s/case+s/charge+s/crime+s/attack+s/attacker+s/assault+s/pest+s/predator+s/ring+s, indecent exposure, indecent act+s, flasher+s, exposed/exposes/exposing himself to, pulled down his pants/trousers, sexual touching, gross indecency, molest+s, molesting, molestation, molester+s, sodomy, sodomised, sodomized, upskirting, revenge porn, ' +
+        'sex trial+s/case+s/charge+s/crime+s/attack+s/attacker+s/assault+s/pest+s/predator+s/ring+s, indecent exposure, indecent act+s, flasher+s, exposed/exposes/exposing himself, pulled down his pants/trousers, sexual touching, gross indecency, molest+s, molesting, molestation, molester+s, sodomy, sodomised, sodomized, upskirting, revenge porn, ' +
         'gangrape+d, lewd acts/conduct, threatening behaviour/behavior, deliberate fire+s, vandalized, vandalise+s, vandalize+s, vandalising, vandalizing, ' +
         'hare coursing, badger baiting, dog fighting, dangerously out of control, rogue/cowboy trader+s/builder+s/roofer+s, doorstep caller+s/criminal+s, duping, dupes, benefit cheat+s, cheating case, ' +
         'cheated of, misconduct in public office, misconduct in a public office, explosive device+s, shallow grave+s, suspicious disappearance+s/death+s, suspicious circumstances, treated/treating as suspicious, ' +
