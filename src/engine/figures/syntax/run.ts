@@ -39,13 +39,16 @@ const isJoint = (reader: Reader, i: number): boolean =>
     ? isCapital(reader, i + 1)
     : isHyphen(reader, i) && isGlued(reader, i + 1);
 
-/** The first known noun among the words from `at` on, which a number before them counts, and where it ends. */
-export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: number } | undefined {
+/** The first known noun among the words from `at` on, which a number before them counts, and where it stands. */
+export function nounAfter(
+  reader: Reader,
+  at: number,
+): { noun: NounWords; from: number; to: number } | undefined {
   const run = contentRun(reader, at);
   for (let i = run.from; i < run.to; i += 1) {
     const hit = nounHitAt(reader, i, run.to);
     const noun = hit?.values[0];
-    if (hit && noun) return { noun, to: i + hit.length };
+    if (hit && noun) return { noun, from: i, to: i + hit.length };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { numberAhead } from '../../phrase/refer.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { nounAfter } from '../../syntax/run.ts';
 import { recent } from '../antecedent/wholes.ts';
+import { describedKind } from '../persons/counted-persons.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
@@ -31,7 +32,7 @@ export function outOfNext(
   if (number === undefined || candidate.phrase.head !== undefined) return false;
   const counted = nounAfter(reader, number + 1);
   if (!counted) return outOfToldBefore(reader, candidate, before, number);
-  const { noun, to } = counted;
+  const { noun, from, to } = counted;
   const effect = EFFECT[noun.class];
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const predicate =
@@ -39,7 +40,11 @@ export function outOfNext(
       ? undefined
       : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
   const charged = areChargedBehind(reader, candidate.from) ? 'charged' : undefined;
-  const kind = (predicate && effectOf(predicate.entry, effect)) ?? charged ?? noun.kind;
+  const kind =
+    (predicate && effectOf(predicate.entry, effect)) ??
+    charged ??
+    describedKind(reader, from, noun) ??
+    noun.kind;
   // The noun makes them persons, whatever was counted before: 'four of the six individuals'.
   if (!kind && noun.class !== 'person') return false;
   return accept(reader, candidate, {
@@ -113,7 +118,7 @@ function mainPredicate(reader: Reader, to: number, wanted: Wanted): Predicate | 
   return (isReduced && mainVerbAfter(reader, after, wanted)) || after;
 }
 
-/** Names the larger number of such a pair by its noun, or by a participle right behind it. */
+/** Names the larger number of such a pair by its noun, or by a participle right behind it or before it. */
 export function wholeOfLast(
   reader: Reader,
   candidate: Candidate,
@@ -129,7 +134,8 @@ export function wholeOfLast(
   const reduced = isReduced ? after : undefined;
   // A verb that also takes things does not arrest children: 'of the 32 girls seized by gunmen'.
   const taken = reduced?.entry.thing && phrase.noun.usually;
-  const told = taken || (kindBy(reduced) ?? phrase.noun.kind);
+  const described = kindBy(reduced) ?? describedKind(reader, phrase.head, phrase.noun);
+  const told = taken || (described ?? phrase.noun.kind);
   // The verb is said of the part only, so that the kind of the rest may be told elsewhere:
   // 'five of the nine men were convicted'.
   const isOpen = told === undefined && phrase.noun.class === 'person';

@@ -35,7 +35,7 @@ export function personOf(
   if (member) return member;
   if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
     return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
-  const participle = participleBefore(reader, candidate);
+  const participle = participleBefore(reader, candidate.phrase.head);
   const befell = participle && whatBefell(participle, noun, said);
   if (befell) return befell;
   const isOpen = said === undefined || told.predicate?.entry.neutral;
@@ -108,8 +108,18 @@ function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): NamedK
   return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
 }
 
+/** The kind that a participle right before the noun gives to a whole and its parts: 'two of the three detained men'. */
+export function describedKind(
+  reader: Reader,
+  head: number | undefined,
+  noun: NounWords,
+): FigureKind | undefined {
+  const participle = noun.class === 'person' ? participleBefore(reader, head) : undefined;
+  return participle && kindByParticiple(participle, noun)?.kind;
+}
+
 /** The participle or adjective of state right before the noun: 'injured passengers', 'missing girls'. */
-const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
+const participleBefore = (reader: Reader, head: number | undefined) =>
   head === undefined
     ? undefined
     : verbsAt(reader, head - 1, head).find(

@@ -325,6 +325,7 @@ const price = cuesOf('price', [
   before(4, 0, 'for'),
   before(3, 4, 'estimated at, estimated, put at'),
   before(8, 3, 'with a value, with a combined/total value'),
+  before(9, 2, 'value on the hidden/black/illegal/illicit market'),
   before(3, 8, 'value'),
   after(
     8,
@@ -458,6 +459,8 @@ const proceeds = cuesOf('proceeds', [
     ),
   ),
   before(8, 4, 'collection of, collections of, daily takings of'),
+  // Those that a state pays are obtained as well, but from it.
+  before(9, 1, 'annual/yearly/economic/illicit/illegal benefits of'),
   // Whose account it is nobody was cheated of it: 'a sum of €9m was paid into his account'.
   after(
     8,
