@@ -12,15 +12,7 @@ export interface PlaceAlias {
 }
 
 /** What a word that heads a proper name says of the name: 'Bank of England' is a body, 'Oxford Street' a street. */
-export type NameHead =
-  | 'body'
-  | 'person'
-  | 'street'
-  | 'feature'
-  | 'region'
-  | 'city'
-  | 'event'
-  | 'office';
+export type NameHead = 'body' | 'street' | 'feature' | 'region' | 'city' | 'event' | 'office';
 
 /** What a language knows of places. Words are folded; several words are joined by a space. */
 export interface PlaceWords {
@@ -127,6 +119,8 @@ export interface PlaceWords {
   readonly seats: ReadonlySet<string>;
   /** What two places joined by a hyphen share: 'the U.S.-Mexico border'. */
   readonly ties: ReadonlySet<string>;
+  /** What no large town is called: 'village'. */
+  readonly villages: ReadonlySet<string>;
   /** What may stand before somebody's age: 'aged'. */
   readonly aged: ReadonlySet<string>;
   /** Who lives in a town or serves it, named after it: 'a Salisbury man', 'Houston police'. */

@@ -36,6 +36,20 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
 }
 
+/** People from which nobody calls a town a village. */
+const NO_VILLAGE = 100_000;
+
+/** 'in Wan village': a village has the name, where the gazetteer knows but cities that are called so; 'a Kaduna village' lies at the city. */
+export function isOfVillage({ name, around, draft, before, after }: Question): boolean {
+  const { articles, oneOf, villages } = around.words;
+  if (after < 0 || !villages.has(around.norm(after))) return false;
+  if (articles.has(around.norm(before)) || oneOf.has(around.norm(before))) return false;
+  return !name.ids.some((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'city' && population < NO_VILLAGE;
+  });
+}
+
 /** 'KOs': several of what an abbreviation names. */
 const PLURAL = /^\p{Lu}{2,}\p{Ll}/u;
 

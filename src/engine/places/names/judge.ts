@@ -76,7 +76,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
 /** Reads what stands at a token, and says where to read on. */
 function readOn(pass: Pass, i: number): number {
   const { draft, around, bodies, days } = pass;
-  const told = bodies[i] === 1 || days[i] === 1 ? undefined : unjudged(draft, i, around);
+  const told = bodies[i] === 1 || days[i] === 1 ? undefined : unjudged(pass, i);
   if (told) {
     draft.mentions.push(told);
     // 'in Market Street, Bradford': the town goes on the street's list.
@@ -165,8 +165,9 @@ function overNames(around: Surroundings, from: number): number {
 }
 
 /** A street, or a name whose list says what it is. */
-function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
-  const street = streetEnd(draft, i, around);
+function unjudged({ draft, around, lastPlace }: Pass, i: number): Mention | undefined {
+  const isListed = lastPlace > around.sentenceStart(i) && isListedWithNext(around, lastPlace, i);
+  const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone');
   if (street > i) return streetMention(draft, i, street);
   const prison = prisonAt(draft, i, around);
   if (prison) return prison;

@@ -157,14 +157,19 @@ export function openerOf(from: number, around: Surroundings): number {
 const joins = (norm: string, { conjunctions }: PlaceWords) =>
   norm === ',' || conjunctions.has(norm);
 
-/** 'the Woodlands, Gorbals and Maryhill areas': whether a plural noun of parts of a town ends the list that goes on at `to`. */
+/**
+ * 'the Woodlands, Gorbals and Maryhill areas', 'the Gorbals and Maryhill area of Glasgow': whether a noun of parts of
+ * a town ends the list that goes on at `to`, in the plural or before 'of'.
+ */
 export function endsAsDistricts(to: number, around: Surroundings): boolean {
-  const { conjunctions, districtNouns, plurals } = around.words;
+  const { conjunctions, districtNouns, genitive, plurals } = around.words;
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
-    if (plurals.has(norm) && districtNouns.has(norm)) return true;
-    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+    if (districtNouns.has(norm))
+      return plurals.has(norm) || (at > to && around.norm(at + 1) === genitive);
+    const isPart = norm === ',' || conjunctions.has(norm) || around.isPossessive(at);
+    if (!isPart && !around.isName(at)) return false;
   }
   return false;
 }

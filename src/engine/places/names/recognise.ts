@@ -102,6 +102,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
   { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },
   { rule: 'band', is: 'other', applies: namesBand, needs: ofPlaces('bands') },
+  { rule: 'village', is: 'other', applies: doubts.isOfVillage, needs: ofPlaces('villages') },
   { rule: 'name-head', is: 'other', applies: longer.headsLongerName },
   { rule: 'name-tail', is: 'other', applies: longer.endsLongerName },
   { rule: 'attributive', is: 'other', applies: governments.isAttributive },

@@ -20,9 +20,17 @@ const openersOf = compiledOnce((words: PlaceWords) => tableOf(words.streetOpener
 const HEADED = ofHeads('street');
 const PARTED = ofPlaces('streetParts');
 
+/** Whether a name goes on the list of the place before it: 'down Story Road, Dunbar Road and'. */
+type Standing = 'listed' | 'alone';
+
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
-export function streetEnd(draft: Draft, i: number, around: Surroundings): number {
-  const { doc, standing } = draft;
+export function streetEnd(
+  draft: Draft,
+  i: number,
+  around: Surroundings,
+  standing: Standing,
+): number {
+  const { doc } = draft;
   const { tokens } = doc;
   const capital = hasFlag(tokens, i, CAPITAL);
   const opens = capital || opensForeign(i, around);
@@ -33,9 +41,9 @@ export function streetEnd(draft: Draft, i: number, around: Surroundings): number
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
     if (opened) return openedEnd(i + opened.length, around, opened.length);
   }
-  const headed = standing.has(HEADED, i) ? headedEnd(draft, i, around) : i;
+  const headed = draft.standing.has(HEADED, i) ? headedEnd(draft, i, around, standing) : i;
   if (headed > i) return headed;
-  return standing.has(PARTED, i) ? partEnd(i, around) : i;
+  return draft.standing.has(PARTED, i) ? partEnd(i, around) : i;
 }
 
 /** 'the 1300 block of East Evergreen': the name alone is a street's. */
@@ -124,12 +132,13 @@ function endBehind(head: number, around: Surroundings): number {
 }
 
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
-function headedEnd(draft: Draft, i: number, around: Surroundings): number {
+function headedEnd(draft: Draft, i: number, around: Surroundings, standing: Standing): number {
   const { tokens } = draft.doc;
   const { words } = around;
   const before = around.before(i);
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
-  if (before < 0 || (!announces(before, around) && !numbered)) return i;
+  const isAnnounced = before >= 0 && (numbered || announces(before, around));
+  if (standing === 'alone' && !isAnnounced) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i) || isOwnedByTown(draft, i, at, around)) return i;
     const norm = around.norm(at);

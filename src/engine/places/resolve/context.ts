@@ -105,19 +105,19 @@ export class Context {
   }
 
   /**
-   * Whether all that a place is listed with lies in another country:
+   * Whether all that a place is listed with lies in another country, as far as the gazetteer has it:
    * 'Huehuetenango, Totonicapán, Alta and Baja Verapaz'.
    */
   isOddOneOut(reading: NameReading): boolean {
-    return reading.mentions.some(({ list }) => {
-      if (!list) return false;
-      const [first, ...mates] = list
+    return reading.mentions.some(({ list = [] }) => {
+      const mates = list
         .slice(0, LIST_MATES)
         .map((mate) => this.#of.get(mate))
-        .filter((mate) => mate !== reading)
-        .map((mate) => mate?.best?.place.cc);
-      const isOne = mates.length > 0 && mates.every((cc) => cc === first);
-      return isOne && first !== undefined && first !== reading.best?.place.cc;
+        .filter((mate) => mate !== reading);
+      const countries = new Set(mates.flatMap((mate) => mate?.best?.place.cc ?? []));
+      const [only, another] = countries;
+      const isOne = mates.length > 1 && only !== undefined && another === undefined;
+      return isOne && only !== reading.best?.place.cc;
     });
   }
 

@@ -17,6 +17,7 @@ const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */
 const ELSEWHERE = 4;
 const ELSEWHERE_OF_VILLAGE = 1.5;
+const ELSEWHERE_BESIDE = 2.5;
 /** So many other towns show where a text is set. */
 const FEW = 2;
 const ABROAD_KM = 1500;
@@ -209,7 +210,8 @@ function elsewhereOf(reading: NameReading, others: number): number {
   const { best } = reading;
   if (best && isVillage(best.place)) return others > 0 ? ELSEWHERE_OF_VILLAGE : ELSEWHERE / 2;
   const isLikelyAnother = isDistrict(reading) || (isCommonName(reading) && others >= FEW);
-  return isLikelyAnother ? ELSEWHERE / 2 : ELSEWHERE;
+  if (isLikelyAnother) return ELSEWHERE / 2;
+  return others >= FEW ? ELSEWHERE_BESIDE : ELSEWHERE;
 }
 
 /** In a country that nothing else speaks for: the same name read twice, or another small town far from it, proves nothing of it. */

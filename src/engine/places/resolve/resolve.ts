@@ -40,8 +40,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
     const isStray = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
-    const far = isStray || (ranking.isUnsaidLone(reading) && !isLed(draft, reading));
-    const isMeant = isStray && reading.mentions.some((mention) => isSpoken(draft, mention));
+    const isLost = ranking.isUnsaidLone(reading) && !isLed(draft, reading);
+    const far = isStray || isLost;
+    const isMeant =
+      isStray && !isLost && reading.mentions.some((mention) => isSpoken(draft, mention));
     const certainty = certaintyOf(ranking, reading, ranked[i] ?? []);
     const [top] = ranked[i] ?? [];
     for (const mention of reading.mentions)

@@ -79,7 +79,7 @@ function readName({ draft, around, free, known, streets, isPlaced }: Search, i: 
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
   const end = nameEnd(i, around, free);
   if (end === i || isLongerOther(i, end, around)) return NOTHING;
-  const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
+  const onStreet = streets.has(i - 1) && tiesToStreet(i - 1, end, around);
   const noun = onStreet ? 'area' : nounOf(i, end, around, known);
   const mention = unlistedMention(draft, i, end, {
     rule: 'places/unlisted',
@@ -88,6 +88,11 @@ function readName({ draft, around, free, known, streets, isPlaced }: Search, i: 
   if (noun) return { mention, noun };
   return isPlaced && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
 }
+
+/** 'in Park Road in Hobley', 'of Park Road, Hobley,': the district follows its street. */
+const tiesToStreet = (tie: number, end: number, around: Surroundings): boolean =>
+  around.norm(tie) === around.words.containers[0] ||
+  (around.norm(tie) === ',' && around.norm(end) === ',');
 
 /** Whether a name that is a place elsewhere is one here: 'in Mohmand', and 'Mohmand borders', unless somebody acts who may bear it. */
 function isSaidAgain({ from, to }: Mention, noun: PlaceNoun, around: Surroundings): boolean {

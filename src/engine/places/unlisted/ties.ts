@@ -59,12 +59,13 @@ export function leansOnPlace(
   return next !== undefined && next.ids.length > 0;
 }
 
-/** 'in', 'via', 'south of' or ', 42, of' before a name. */
+/** 'in', 'via', 'between', 'south of' or ', 42, of' before a name. */
 const isPlaced = (from: number, around: Surroundings): boolean =>
   strictlyLocative(from, around) ||
   isPassed(from, around) ||
   standsBeside(from, around) ||
-  isLivedIn(from, around);
+  isLivedIn(from, around) ||
+  around.words.roles.between.has(around.norm(around.before(from)));
 
 /** 'Ada Quill, 42, of': behind somebody's age stands where they live. */
 const isLivedIn = (from: number, around: Surroundings): boolean =>

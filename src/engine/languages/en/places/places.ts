@@ -136,6 +136,7 @@ export const places: PlaceWords = {
   inhabitants: set(
     'man men woman women resident+s native+s teen+s teenager+s mother father couple police sheriff firefighter+s council councillors officials voters businessman businesswoman farmer+s driver crews neighbours neighbors villagers shopkeepers',
   ),
+  villages: set('village hamlet'),
   aged: set('aged'),
   dwellings: set('residence home house apartment address'),
   oneOf: set('a an another every each this some any no'),
@@ -278,7 +279,9 @@ export const places: PlaceWords = {
   ],
   streetPlurals: set('streets avenues boulevards roads lanes'),
   streetParts: set('block+s'),
-  streetLocatives: set('on along off down up at in near from to toward+s of around between and'),
+  streetLocatives: set(
+    'on onto along off down up at in near from to toward+s of around between and',
+  ),
   streetBearings: set('n s e w ne nw se sw'),
   townships: set('township'),
   towns: {
@@ -300,7 +303,7 @@ export const places: PlaceWords = {
     ),
     ...each<PlaceNoun>(
       'region',
-      'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga, sub-county',
+      'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
   ofParks: set('national provincial industrial international nature wildlife game'),
