@@ -9,6 +9,7 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
+  isHaveAt,
   isListJointAt,
   isRelativeAt,
 } from '../../words-at.ts';
@@ -100,7 +101,9 @@ function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
     const word = wordAt(reader, i);
     if (!inOneSentence(reader.doc, i, phrase.to - 1) || subordinators.has(word)) return false;
     if (relatives.has(word)) return false;
-    if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
+    // Whoever has hidden something in it is not in it himself.
+    const isActive = isHaveAt(reader, i - 1);
+    if (hidden.has(word) && inside.has(wordAt(reader, i + 1)) && !isActive) found = i;
     if (found >= 0 && i - found <= REACH_HOLD && carriers.has(word)) return true;
   }
   return false;

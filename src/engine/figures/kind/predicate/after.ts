@@ -20,7 +20,7 @@ import {
 } from '../../words-at.ts';
 import { afterApposition, afterAsides, afterDashes, overAges } from './asides-of-subject.ts';
 import { anotherSubject, endsClause } from './end-of-clause.ts';
-import { befallsObject, isLetDo } from './of-object.ts';
+import { befallsObject, isLetDo, isSaidOfAnother } from './of-object.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
@@ -54,7 +54,11 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (isBeAt(reader, i) && isWord(reader, i)) course.passive = true;
     course.counts ||= i > at && isNumber(reader, i);
     const verb = verbAt(reader, i, isPredicate);
-    if (verb && isPassedOver(reader, i, verb, course)) continue;
+    if (verb && isPassedOver(reader, i, verb, course)) {
+      // Its words tell nothing by themselves either: 'an officer shot dead'.
+      i += verb.length - 1;
+      continue;
+    }
     if (verb && tellsNothing(reader, i, verb, course)) return undefined;
     if (verb && undergoes(reader, i, verb, course))
       return heldAfterRescue(reader, i, verb) ?? asPredicate(i, verb, course);
@@ -131,6 +135,7 @@ const isBeingAt = (reader: Reader, i: number): boolean =>
 function isPassedOver(reader: Reader, i: number, { hit, length }: Found, course: Course): boolean {
   if (hit.form === 'base') return isLetDo(reader, i, course.at);
   if (befallsObject(reader, i, { hit, length }, course.at)) return true;
+  if (isSaidOfAnother(reader, i, { hit, length }, course.at)) return true;
   // 'two notaries who sold the flats of dead people': right before other persons it describes these; not 'wanted as organisers'.
   if (hit.form === 'state') return length === 1 && isPersonAt(reader, i + 1);
   if (hit.form === 'participle') {

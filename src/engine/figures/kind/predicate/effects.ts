@@ -10,6 +10,7 @@ import {
   beforeDeterminer,
   isAndAt,
   isAuxiliaryAt,
+  isBeAt,
   isCommaAt,
   isOfAt,
   isPersonAt,
@@ -188,12 +189,13 @@ function bears(
 
 /**
  * Whether the persons behind a comma and 'and' are the subject of a verb:
- * 'convicted one man, and two million people watched'.
+ * 'convicted one man, and two million people watched', 'met a man charged with theft, and nine men were his friends'.
  */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
   const { pastEnding, pasts } = reader.grammar;
   if (!isAndAt(reader, from - 1) || !isCommaAt(reader, from - 2)) return false;
   const word = wordAt(reader, phrase.to);
+  if (isBeAt(reader, phrase.to)) return true;
   const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
   // Before a preposition the word is a participle: 'and two women accused of theft'.
   return past && !isPrepositionAt(reader, phrase.to + 1);

@@ -1,10 +1,14 @@
 import type { FigureKind } from '../../../types.ts';
-import { isCapital, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isInHeadline, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
+import { mayBeVerbAt } from '../../syntax/run.ts';
 import {
   isAndAt,
   isBeAt,
   isDeterminerAt,
+  isListJointAt,
   isNumberWordAt,
+  isOfAt,
   isPersonAt,
   isPrepositionAt,
   namesPeople,
@@ -40,6 +44,22 @@ export function befallsObject(reader: Reader, i: number, { hit }: Found, at: num
   }
   return false;
 }
+
+/**
+ * Whether a participle right behind somebody else is said of him, because the counted have a verb of their own or are
+ * only his: 'two nurses gave evidence against a doctor charged with', 'three children of a woman murdered in Leeds'.
+ * A headline drops the auxiliary, so that nobody knows: 'two men who robbed pensioners arrested'.
+ */
+export function isSaidOfAnother(reader: Reader, i: number, { hit }: Found, at: number): boolean {
+  if (hit.form !== 'participle' || i - 1 <= at || isInHeadline(reader, i)) return false;
+  const first = startOfPerson(reader, i - 1, at);
+  if (first === undefined || first <= at || isListJointAt(reader, first - 1)) return false;
+  const areHis = isOfAt(reader, at) && reader.content.ofOthers.has(wordAt(reader, at - 1));
+  return areHis || hasSuch(reader, at, first, isPredicateAt);
+}
+
+const isPredicateAt = (reader: Reader, i: number): boolean =>
+  reader.grammar.pasts.has(wordAt(reader, i)) || mayBeVerbAt(reader, i) || isBeAt(reader, i);
 
 /** Where the name of persons begins that ends with a token: 'a 19-year-old man', '30', 'him', 'Mary Jones'. */
 function startOfPerson(reader: Reader, last: number, at: number): number | undefined {

@@ -40,11 +40,14 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
 }
 
 /**
- * Whether a verb opens the relative clause: 'who part-owned', but not 'in which 130 people', where a subject comes
- * first.
+ * Whether a verb opens the relative clause: 'who part-owned', but not 'in which 130 people' or 'whose two drivers',
+ * where a subject comes first.
  */
 const opensRelative = (reader: Reader, i: number): boolean =>
-  isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i) && !isPrepositionAt(reader, i - 2);
+  isRelativeAt(reader, i - 1) &&
+  !reader.grammar.foreignRelatives.has(wordAt(reader, i - 1)) &&
+  !isAdverbAt(reader, i) &&
+  !isPrepositionAt(reader, i - 2);
 
 /**
  * Whether the sentence goes on to something else at token `i`, so that no later verb is said of the persons before

@@ -52,7 +52,7 @@ export const bounds: readonly BoundWords[] = [
     yearsAfter: set(
       'sentenced jailed caged imprisoned get+s got receive+s+d given face+s facing serve+s+d serving',
     ),
-    phrasalAfter: set('hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing'),
+    phrasalAfter: set('hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing run+s+ning ran'),
     reasonAfter: set(
       'complaint complaints inquiry lawsuit suit jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people man woman pair trio duo couple hand+s+ed+ing turned signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),

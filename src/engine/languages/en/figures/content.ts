@@ -26,7 +26,7 @@ export const content: ContentWords = {
   thefts: set('theft+s robbery robberies looting'),
   ofOthers: set(
     'boss bosses leader+s head+s chief+s mastermind+s ringleader+s killer+s murderer+s captor+s owner+s employer+s lawyer+s accomplice+s kidnapper+s abuser+s rapist+s attacker+s pimp+s ' +
-      'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s',
+      'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s child children mother+s father+s parents colleague+s',
   ),
   orders: set('order+s+ed+ing demand+s+ed+ing request+s+ed+ing seek+s+ing sought'),
   before: set('had previously formerly once earlier already'),
