@@ -1,8 +1,8 @@
-import { nationalityAt, placeAt } from '../annotations-at.ts';
+import { nationalityAt } from '../annotations-at.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isNumber, type Reader, wordAt } from '../reader.ts';
-import { skipDeterminers, tokenAfter, within } from '../syntax/clause.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { skipDeterminers, within } from '../syntax/clause.ts';
 import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, namesPeople, nounHitAt } from '../words-at.ts';
@@ -41,12 +41,14 @@ export function numberAhead(reader: Reader, of: number): number | undefined {
   return isNumber(reader, at) ? at : undefined;
 }
 
-/** Skips the owner before that number: 'of the UK's 45 forces'. */
+/** How many words the name of an owner may have. */
+const LONGEST_OWNER = 4;
+
+/** Skips the owner before that number: 'of the UK's 45 forces', 'of the football club's 40,000 members'. */
 function overOwner(reader: Reader, start: number): number {
-  const place = placeAt(reader, start);
-  if (!place) return start;
-  const end = tokenAfter(reader, place, start);
-  return isPossessiveAt(reader, end) ? end + 1 : start;
+  for (let i = start; i < start + LONGEST_OWNER && isWord(reader, i); i += 1)
+    if (isPossessiveAt(reader, i + 1)) return i + 2;
+  return start;
 }
 
 /** Reads what 'of' refers to: 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */

@@ -40,8 +40,10 @@ export function outOfNext(
       ? undefined
       : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
   const charged = areChargedBehind(reader, candidate.from) ? 'charged' : undefined;
+  // To have identified them leaves them what their noun says: 'identified three of the 12 bodies'.
+  const told = predicate?.entry.neutral && noun.kind ? undefined : predicate;
   const kind =
-    (predicate && effectOf(predicate.entry, effect)) ??
+    (told && effectOf(told.entry, effect)) ??
     charged ??
     describedKind(reader, from, noun) ??
     noun.kind;

@@ -288,7 +288,7 @@ const price = cuesOf('price', [
   before(
     10,
     12,
-    'retail/resale/estimated value, estimated/combined worth, estimate/estimates/estimated/put/puts the worth/value of, company/firm with a/an turnover of, company/firm with a/an annual/yearly turnover of',
+    'retail/resale/estimated value, estimated/combined worth, estimate/estimates/estimated/put/puts the worth/value of, company/firm with a/an turnover of, company/firm with a/an annual/yearly turnover of, company/firm has/had a/an turnover of, company/firm has/had a/an annual/yearly turnover of',
   ),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put/puts the value of, the value of, put their value at, value at'),
