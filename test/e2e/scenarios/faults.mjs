@@ -73,12 +73,18 @@ scenario(
     const popup = await t.popup(page);
     await says(popup, 'Eurojust');
     await openLine(popup, 'Eurojust');
-    // while another window writes, the background has heard of it and waits its turn
+    // while another window writes, the background has heard of it and waits its turn; a lock that was only asked for may
+    // be given to the background first
     await t.extension(() => {
       const written = new Promise((done) => {
         globalThis.wrote = done;
       });
-      void navigator.locks.request('options', () => written);
+      return new Promise((held) => {
+        void navigator.locks.request('options', () => {
+          held();
+          return written;
+        });
+      });
     });
     try {
       await pressOn(popup, 'Not this');
