@@ -4,6 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { nounAfter } from '../../syntax/run.ts';
 import { recent } from '../antecedent/wholes.ts';
 import { describedKind } from '../persons/counted-persons.ts';
@@ -40,8 +41,10 @@ export function outOfNext(
       ? undefined
       : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
   const charged = areChargedBehind(reader, candidate.from) ? 'charged' : undefined;
-  // To have identified them leaves them what their noun says: 'identified three of the 12 bodies'.
-  const told = predicate?.entry.neutral && noun.kind ? undefined : predicate;
+  // Some verbs leave them what their noun says: 'identified three of the 12 bodies', 'released 12 of 20 hostages'.
+  const { neutral, ofSome } = predicate?.entry ?? {};
+  const isKept = noun.kind !== undefined && (neutral || (ofSome && !isAccused(noun.kind)));
+  const told = isKept ? undefined : predicate;
   const kind =
     (told && effectOf(told.entry, effect)) ??
     charged ??

@@ -174,16 +174,17 @@ function ofObject(
 function bears(
   reader: Reader,
   candidate: Candidate,
-  { entry, form }: Predicate,
+  { entry, form, to }: Predicate,
   effect: Effect,
 ): boolean {
   // A verb that takes things is said only of persons right behind it: 'seized a kilo of gold from four passengers'.
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
   // Persons behind a preposition were not killed: 'executed measures against three men',
-  // 'in front of their two sons'.
+  // 'in front of their two sons', 'the remains of three people at the home of two brothers'.
   const link = beforeDeterminer(reader, candidate.from);
   const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
-  if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
+  const isOwn = form === 'state' && (link < to || isAndAt(reader, link - 1));
+  if (isGoverned && entry.person === 'dead' && !isOwn) return false;
   return !isSubject(reader, candidate);
 }
 

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { ofBefore } from '../../syntax/clause.ts';
-import { beforeDeterminer, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
+import { beforeDeterminer, isOfAt, isRelativeAt, nounAt, verbsAt } from '../../words-at.ts';
 
 /**
  * Whether persons stand behind somebody's 'of', so that the sentence tells of that somebody:
@@ -11,8 +12,13 @@ import { beforeDeterminer, isOfAt, isRelativeAt, nounAt } from '../../words-at.t
 export function isOfSomebody(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (isRelativeAt(reader, phrase.to)) return false;
   const of = ofBefore(reader, quantity.number);
-  return of !== undefined && isSomebody(reader, outermost(reader, of) - 1);
+  if (of === undefined) return false;
+  return isAccusation(reader, of - 1) || isSomebody(reader, outermost(reader, of) - 1);
 }
+
+/** Whether what follows a token and 'of' are deeds that somebody is accused of: 'a man suspected of 14 rapes was held'. */
+const isAccusation = (reader: Reader, i: number): boolean =>
+  verbsAt(reader, i).some(({ entry, form }) => form === 'participle' && isAccused(entry.person));
 
 /** The first 'of' in 'of a gang of', because what is told of a group is told of all in it. */
 function outermost(reader: Reader, of: number): number {
