@@ -79,6 +79,8 @@ export interface ContentWords {
   readonly yet: ReadonlySet<string>;
   /** 'will', 'may': right before a verb they do. */
   readonly ahead: ReadonlySet<string>;
+  /** 'could', 'would': before 'have' and a verb they tell what did not happen. */
+  readonly untrue: ReadonlySet<string>;
   /** 'without', 'denied': before a gerund they do. */
   readonly lacking: ReadonlySet<string>;
   /** 'sentenced', behind which 'to' leads to a term. */

@@ -1,18 +1,19 @@
 import { isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isAndAt, unitAt } from '../../words-at.ts';
+import { isAdverbAt, isAndAt, isHaveAt, unitAt } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /**
  * Whether a verb before its object tells what has not happened: 'hope to arrest', 'failed to seize', 'will charge',
- * 'never charged', 'without arresting'. Nobody was arrested whom the police hope to arrest.
+ * 'never charged', 'without arresting', 'could have killed'. Nobody was arrested whom the police hope to arrest.
  */
 export function isUnmet(reader: Reader, { hit, from }: Found & { from: number }): boolean {
   const { negations, infinitive } = reader.grammar;
-  const { lacking, ahead, unmet } = reader.content;
+  const { lacking, ahead, unmet, untrue } = reader.content;
   const i = beforeOtherAdverbs(reader, from - 1);
   const word = wordAt(reader, i);
   if (hit.form === 'ing') return lacking.has(word);
   if (negations.has(word)) return true;
+  if (isHaveAt(reader, i) && untrue.has(wordAt(reader, i - 1))) return true;
   if (hit.form !== 'base') return false;
   if (ahead.has(word)) return true;
   if (!infinitive.has(word)) return false;

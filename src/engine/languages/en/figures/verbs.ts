@@ -265,7 +265,12 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     CONVICTED,
-    'convict, sentence, find guilty, condemn, avoid jail, avoid prison, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+    'convict, sentence, find guilty, condemn, avoid jail, avoid prison, spare jail, spare prison, spare a prison, spare a jail',
+  ),
+  // Who stands behind it gets the money: 'ordered to pay four victims'.
+  ...verbs(
+    { ...CONVICTED, ofSubject: true },
+    'order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
   ...verbs(
     { ...CONVICTED, custody: true },
