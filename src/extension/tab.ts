@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { askAgain } from './messages/ask-again.ts';
 import { sender } from './messages/exchange.ts';
 import type {
   ExtensionToBackground,
@@ -28,11 +29,8 @@ export function toTab(tabId: number) {
 
 /** A way to send to the background; rejects where it does not answer. */
 export const toBackground = sender<ExtensionToBackground>(async (wire) => {
-  const ask = () => browser.runtime.sendMessage(wire);
-  // A background that is stopped over a question leaves it unanswered in one browser and rejects it in the other: it is
-  // asked once more, which starts it again.
-  const reply = (await ask().catch(() => undefined)) ?? (await ask());
-  if (reply === undefined || reply === null) throw new Error('The background does not answer.');
+  const reply = await askAgain(() => browser.runtime.sendMessage(wire));
+  if (reply === undefined) throw new Error('The background does not answer.');
   return reply;
 });
 

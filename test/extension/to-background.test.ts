@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** What comes of each question in turn; the last of them of all that follow. */
 const answers = vi.hoisted((): (() => Promise<unknown>)[] => []);
@@ -19,9 +19,21 @@ const fails = async () => {
   throw new Error('QUOTA_BYTES quota exceeded');
 };
 const about = { languages: ['en'], knowledge: '2026-11' };
+/** Asks in vain, and is told so. */
+async function refused(why: string) {
+  const vain = expect(toBackground('about', {})).rejects.toThrow(why);
+  await vi.runAllTimersAsync();
+  await vain;
+}
+
 beforeEach(() => {
+  vi.useFakeTimers();
   answers.length = 0;
   asked.length = 0;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a question to the background', () => {
@@ -35,16 +47,24 @@ describe('a question to the background', () => {
     ['unanswered, as Firefox does', async () => undefined],
     ['unanswered, as Chrome does', async () => null],
     ['rejected', fails],
-  ])('is asked once more where one that was stopped leaves it %s', async (_, lost) => {
-    answers.push(lost, async () => about);
-    expect(await toBackground('about', {})).toEqual(about);
-    expect(asked).toHaveLength(2);
-  });
+  ])(
+    'is asked once more, but not at once, where one that was stopped leaves it %s',
+    async (_, lost) => {
+      answers.push(lost, async () => about);
+      const answer = toBackground('about', {});
+      await vi.advanceTimersByTimeAsync(50);
+      expect(asked).toHaveLength(1);
+      await vi.runAllTimersAsync();
+      expect(await answer).toEqual(about);
+      expect(asked).toHaveLength(2);
+    },
+  );
 
   it('that is never answered is an error, and what went wrong is told', async () => {
     answers.push(async () => undefined);
-    await expect(toBackground('about', {})).rejects.toThrow('does not answer');
+    await refused('does not answer');
     answers.splice(0, 1, fails);
-    await expect(toBackground('about', {})).rejects.toThrow('quota');
+    await refused('quota');
+    expect(asked).toHaveLength(6);
   });
 });
