@@ -35,7 +35,9 @@ const HARM: ReadonlySet<FigureKind | undefined> = new Set(['dead', 'injured', 'v
  */
 export function befallsObject(reader: Reader, i: number, { hit }: Found, at: number): boolean {
   if (hit.form !== 'state' || hit.entry.ofSubject || !HARM.has(hit.entry.person)) return false;
-  for (let last = i - 1; last > at; ) {
+  // 'Left a guard for dead'.
+  const end = reader.grammar.reasons.has(wordAt(reader, i - 1)) ? i - 2 : i - 1;
+  for (let last = end; last > at; ) {
     const first = startOfPerson(reader, last, at);
     if (first === undefined) return false;
     const before = first - 1;
@@ -52,7 +54,7 @@ export function befallsObject(reader: Reader, i: number, { hit }: Found, at: num
  */
 export function isSaidOfAnother(reader: Reader, i: number, { hit }: Found, at: number): boolean {
   if (hit.form !== 'participle' || i - 1 <= at || isInHeadline(reader, i)) return false;
-  const first = startOfPerson(reader, i - 1, at);
+  const first = startOfPerson(reader, i - 1, at) ?? startOfAnybody(reader, i - 1);
   if (first === undefined || first <= at || isListJointAt(reader, first - 1)) return false;
   const areHis = isOfAt(reader, at) && reader.content.ofOthers.has(wordAt(reader, at - 1));
   return areHis || hasSuch(reader, at, first, isPredicateAt);
@@ -70,6 +72,14 @@ function startOfPerson(reader: Reader, last: number, at: number): number | undef
     if (isDeterminerAt(reader, i) || isCount(reader, i)) return i;
   return last;
 }
+
+/** Where 'a' and a noun begin that no list holds, and that a verb of persons makes a person: 'a commander charged with'. */
+const startOfAnybody = (reader: Reader, last: number): number | undefined =>
+  reader.numbers.articles.has(wordAt(reader, last - 1)) &&
+  isWord(reader, last) &&
+  !nounAt(reader, last)
+    ? last - 1
+    : undefined;
 
 const isCount = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) || isNumberWordAt(reader, i);
