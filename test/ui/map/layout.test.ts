@@ -82,7 +82,15 @@ describe('outlines', () => {
   });
 
   it('cut to a box are the same land within it', () => {
-    // Not on the box's edge: Sudan ends at 25 degrees east, and what lies on a border is in neither country or in both.
+    // Not on the box's edge: Sudan ends at 25 degrees east, and what lies on a border is in neither country or in both. Nor
+    // near a border: a long one that a box cuts is no longer quite the same great circle.
+    const near = 0.05;
+    const isNearBorder = (cc: string, [lon, lat]: readonly [number, number]) =>
+      [-near, near].some(
+        (by) =>
+          shapes.covers(cc, [lon + by, lat]) !== shapes.covers(cc, [lon, lat]) ||
+          shapes.covers(cc, [lon, lat + by]) !== shapes.covers(cc, [lon, lat]),
+      );
     const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
     const corner = fc.tuple(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 20, max: 70 }));
     fc.assert(
@@ -91,7 +99,7 @@ describe('outlines', () => {
         const spot = [west + right * size, south + up * size] as const;
         const box: Box = [west, south, west + size, south + size];
         for (const { cc, outline } of shapes.within(box, 0))
-          if (cc && !spansTheGlobe(outline))
+          if (cc && !spansTheGlobe(outline) && !isNearBorder(cc, spot))
             expect(holds(outline, spot), cc).toBe(shapes.covers(cc, spot));
       }),
       { numRuns: 200 },
