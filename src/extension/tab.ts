@@ -29,7 +29,7 @@ export function toTab(tabId: number) {
 
 /** A way to send to the background; rejects where it does not answer. */
 export const toBackground = sender<ExtensionToBackground>(async (wire) => {
-  const reply = await askAgain(() => browser.runtime.sendMessage(wire));
+  const reply = await askAgain(async () => browser.runtime.sendMessage(wire));
   if (reply === undefined) throw new Error('The background does not answer.');
   return reply;
 });

@@ -214,7 +214,7 @@ export class Session {
 
   /** Pictures of what was open when a scenario failed, and what each tab's page script said of its page. */
   async keepEvidence(name) {
-    const states = Promise.resolve(this.extension(statesOfTabs)).catch((error) => error.message);
+    const states = this.extension(statesOfTabs).catch((error) => error.message);
     console.log('tabs:', await Promise.race([states, sleep(3000)]));
     const file = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
     for (const [i, page] of this.#pages.entries())

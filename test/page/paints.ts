@@ -44,7 +44,7 @@ export function paints(): Map<string, Layer> {
   return highlights;
 }
 
-/** A live document that can wear sheets; those that it wears. */
+/** A live document that can adopt style sheets, and those that it has adopted. */
 export function styledPage(html: string) {
   const document = livePage(html);
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });

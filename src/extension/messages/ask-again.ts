@@ -1,8 +1,9 @@
 /**
- * Milliseconds before each try. The browser may stop the background at any moment and wakes it for the next question, but
- * one that is still being stopped turns a question away at once, and a machine short of memory may stop the next one too.
+ * Milliseconds before each further try. The browser may stop the background at any moment and wakes it for the next
+ * question, but one that is still being stopped turns a question away at once, and a machine short of memory may stop the
+ * next one too.
  */
-const PAUSES = [0, 150, 600] as const;
+const PAUSES = [150, 600] as const;
 
 /**
  * Asks the background until it answers, with a pause before each further try; undefined where it never does. Rejects
@@ -10,17 +11,10 @@ const PAUSES = [0, 150, 600] as const;
  * rejects it in the other, so that whatever is asked must be the same when it is done twice.
  */
 export async function askAgain<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  let failure: unknown;
   for (const pause of PAUSES) {
-    if (pause) await new Promise((goOn) => setTimeout(goOn, pause));
-    try {
-      const answer = await ask();
-      if (answer !== undefined && answer !== null) return answer;
-      failure = undefined;
-    } catch (error) {
-      failure = error;
-    }
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined && answer !== null) return answer;
+    await new Promise((goOn) => setTimeout(goOn, pause));
   }
-  if (failure) throw failure;
-  return undefined;
+  return (await ask()) ?? undefined;
 }

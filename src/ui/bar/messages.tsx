@@ -27,8 +27,8 @@ export function Messages({ note, onDone, onFailed, words }: MessagesProps) {
   const [held, hold] = useState(false);
   useEffect(() => {
     // A button that had the focus is gone with its note, and browsers tell nobody that it has lost it.
-    if (!note) hold(false);
-    if (!note || held) return;
+    if (!note) return hold(false);
+    if (held) return;
     const timer = setTimeout(onDone, STAYS_MS);
     return () => clearTimeout(timer);
   }, [note, held]);

@@ -33,13 +33,19 @@ const THINGS: ReadonlySet<FigureKind> = new Set<FigureKind>(['weapons', 'vehicle
  */
 export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, quantity } = candidate;
-  const far = kind && (WORK.has(kind) ? FAR : THINGS.has(kind) && FAR_OF_THINGS);
-  if (!kind || !far) return false;
+  const far = kind && farOf(kind);
+  if (!kind || far === undefined) return false;
   // A sum total is the text's own: 'A total of 131 victims'.
   if (hasOneOf(reader.tokens, reader.exclusions.totals, from, quantity.to)) return false;
   const run = sentenceNear(reader, from);
   const most = mostOf(kind, told, run.from);
   return most > 0 && (quantity.value ?? 0) >= far * most && tellsOfOthers(reader, run);
+}
+
+/** How many times larger than all before it a number of a kind must be; undefined for kinds of which sizes tell nothing. */
+function farOf(kind: FigureKind): number | undefined {
+  if (WORK.has(kind)) return FAR;
+  return THINGS.has(kind) ? FAR_OF_THINGS : undefined;
 }
 
 /** The largest number of a kind that the text has told before a token. */

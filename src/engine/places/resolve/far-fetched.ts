@@ -45,8 +45,8 @@ interface Known {
   isHarbour: boolean;
   /** Towns and counties that the article names. */
   near: readonly NameReading[];
-  /** The likeliest record is called so in another language alone. */
-  isOfOtherTongue: boolean;
+  /** Whether the likeliest record is called so in another language: asked only where all else speaks for it. */
+  isOfOtherTongue(): boolean;
   /** The name is an airport's, which is as large as the town that it serves, and may lie in another place. */
   isAirport: boolean;
 }
@@ -70,7 +70,7 @@ export function isFarFetched(reading: NameReading, known: Known): boolean {
   if (isUnmistakable(reading) || isLandmark(reading)) return false;
   // An island gives its name to its airport: 'Tenerife South Airport'.
   if (isAirport && LANDMARKS.has(place.feature)) return false;
-  const others = near.filter((other) => other.best && other.best.id !== best.id);
+  const others = othersThan(best, near);
   // Two towns of another state say nothing for each other.
   const sure = home.length > 0 ? home : others.filter((other) => !isByChance(other, reading));
   if (
@@ -99,6 +99,10 @@ const isTold = ({ mentions }: NameReading): boolean =>
 
 /** So much the text must speak of other countries then. */
 const ELSEWHERE_OF_TOWN = 3;
+
+/** Those that the article names besides a place, however often it names that. */
+const othersThan = ({ id }: CandidatePlace, near: readonly NameReading[]): NameReading[] =>
+  near.filter(({ best }) => best && best.id !== id);
 
 /** Letters of a name that hardly two places bear. */
 const DISTINCT = 9;
@@ -150,8 +154,8 @@ function isUnvouchedAlias(
   // 'Baguio' for Baguio City.
   const isShort = (key: string) => foldName(place.name).startsWith(`${key} `);
   if (mentions.some(({ key }) => isShort(key) || isNameOf(place, key))) return false;
-  const others = near.filter((other) => other.best && other.best.id !== best.id);
-  return rest >= ELSEWHERE_OF_TOWN && isOfOtherTongue && !isWithin(best.place, others, ABROAD_KM);
+  if (rest < ELSEWHERE_OF_TOWN || isWithin(place, othersThan(best, near), ABROAD_KM)) return false;
+  return isOfOtherTongue();
 }
 
 /** Whether a place is small, as every district is, however large its namesake: 'neighbourhoods such as Flores'. */

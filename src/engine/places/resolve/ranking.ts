@@ -179,7 +179,7 @@ export class Ranking {
       isFarFetched(reading, {
         evidence: this.#evidence,
         near: this.#near.readings,
-        isOfOtherTongue: isOfOtherTongue(reading, gazetteer),
+        isOfOtherTongue: () => isOfOtherTongue(reading, gazetteer),
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
         named: this.#regionsNamed(),

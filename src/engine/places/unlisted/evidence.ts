@@ -15,9 +15,9 @@ import {
   endsList,
   followsOnList,
   isOfLongList,
-  isOwned,
   type Known,
   opensList,
+  ownerRightBefore,
 } from './lists.ts';
 import { isMeasured, isPartOfNext, leadsInto, leansOnPlace, standsBeside } from './ties.ts';
 
@@ -61,16 +61,11 @@ export function nounOf(
 }
 
 /** 'in Auckland's Panmure after': a part of a place that owns it, where the statement goes on behind. */
-const isOwnedPart = (from: number, to: number, around: Surroundings, known: Known): boolean =>
-  isOwned(from, around, known) &&
-  strictlyLocative(ownerStart(from, known), around) &&
-  standsAlone(from, to, around);
-
-/** The first token of the place whose possessive stands before a token. */
-function ownerStart(from: number, known: Known): number {
-  let at = from - 1;
-  while (at > 0 && !known.has(at)) at -= 1;
-  return at;
+function isOwnedPart(from: number, to: number, around: Surroundings, known: Known): boolean {
+  const owner = ownerRightBefore(from, around, known);
+  return (
+    owner !== undefined && strictlyLocative(owner.from, around) && standsAlone(from, to, around)
+  );
 }
 
 /** Whether places before or behind the name make it one of them. */
@@ -112,7 +107,7 @@ function nounInside(
     return head;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
   const isTold = spoken || isInhabited(to, around) || followsOnList(from, around, known);
-  return isTold || isOwned(from, around, known) ? head : undefined;
+  return isTold || ownerRightBefore(from, around, known) ? head : undefined;
 }
 
 /** 'near the ski resort X', 'in the village X': a noun of a town in apposition before the name. */

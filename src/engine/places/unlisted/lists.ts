@@ -116,19 +116,21 @@ const LONG_LIST = 4;
 export function isOfLongList(from: number, to: number, around: Surroundings): boolean {
   const { auxiliaries, conjunctions, inside } = around.words;
   const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
-  let first = from;
-  let names = 1;
-  for (let at = from - 1; from - at < LONGEST_LIST && (isLink(at) || around.isName(at)); at -= 1) {
-    if (!isLink(at)) first = at;
-    if (!isLink(at) && isLink(at + 1)) names += 1;
-  }
-  let last = to;
-  for (let at = to; at - to < LONGEST_LIST && (isLink(at) || around.isName(at)); at += 1) {
-    if (!isLink(at)) last = at + 1;
-    if (!isLink(at) && isLink(at - 1)) names += 1;
-  }
-  const isPut = inside.has(around.norm(around.before(first)));
-  return names >= LONG_LIST && isPut && !auxiliaries.has(around.norm(last));
+  const walk = (start: number, step: 1 | -1, end: number) => {
+    let [edge, names] = [start - step, 0];
+    for (let at = start; at !== end; at += step) {
+      if (isLink(at)) continue;
+      if (!around.isName(at)) break;
+      edge = at;
+      if (isLink(at - step)) names += 1;
+    }
+    return { edge, names };
+  };
+  const left = walk(from - 1, -1, from - LONGEST_LIST);
+  const right = walk(to, 1, to + LONGEST_LIST);
+  const isPut = inside.has(around.norm(around.before(left.edge)));
+  const names = left.names + 1 + right.names;
+  return names >= LONG_LIST && isPut && !auxiliaries.has(around.norm(right.edge + 1));
 }
 
 function mentionEnding(to: number, known: Known): Mention | undefined {
@@ -144,6 +146,10 @@ export const followsOnList = (from: number, around: Surroundings, known: Known):
   (around.norm(from - 1) === ',' || around.words.conjunctions.has(around.norm(from - 1))) &&
   mentionEnding(from - 1, known) !== undefined;
 
-/** 'Orange County's Silverado Canyon': a place right before it owns it. */
-export const isOwned = (from: number, around: Surroundings, known: Known): boolean =>
-  around.isPossessive(from - 1) && mentionEnding(from - 1, known) !== undefined;
+/** 'Orange County's Silverado Canyon': the place right before it that owns it. */
+export const ownerRightBefore = (
+  from: number,
+  around: Surroundings,
+  known: Known,
+): Mention | undefined =>
+  around.isPossessive(from - 1) ? mentionEnding(from - 1, known) : undefined;

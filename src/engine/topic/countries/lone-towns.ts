@@ -15,13 +15,13 @@ const AT_HOME = 2;
  */
 export function loneTown(draft: Draft): (place: PlaceAnnotation) => boolean {
   const names = namesByCountry(draft);
-  const isElsewhere = (cc: string) =>
-    [...names].some(([other, named]) => other !== cc && named.size >= AT_HOME);
+  // One that only one name speaks for is none of these.
+  const hasHome = [...names.values()].some(({ size }) => size >= AT_HOME);
   return (place) =>
     place.kind === 'city' &&
     !isWay(place.role) &&
+    hasHome &&
     names.get(place.cc)?.size === 1 &&
-    isElsewhere(place.cc) &&
     isSmall(populationOf(draft, place));
 }
 

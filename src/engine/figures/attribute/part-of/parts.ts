@@ -67,8 +67,10 @@ function wholeOf(
 ): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // A partitive pronoun refers to the antecedent: 'eight of them', 'seven of whom'.
-  const those = candidate.antecedent ?? thingsBefore(candidate, before);
-  if (candidate.phrase.partitive && those) return those;
+  const those = candidate.phrase.partitive
+    ? (candidate.antecedent ?? thingsBefore(candidate, before))
+    : undefined;
+  if (those) return those;
   // Persons picked out by a noun are a part of the largest number of that kind so far: 'three of those held',
   // 'seven of the suspects'.
   const { refers, held, definite } = candidate.phrase;

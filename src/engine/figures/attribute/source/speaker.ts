@@ -32,8 +32,8 @@ export interface Speaker {
 }
 
 /**
- * The speaker whose name starts at token `at` or behind determiners and adverbs there ('since then police have'): an agency, an outlet, an office or an
- * unknown body.
+ * The speaker whose name starts at token `at` or behind determiners and adverbs there ('since then police have'): an
+ * agency, an outlet, an office or an unknown body.
  */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   let i = at;

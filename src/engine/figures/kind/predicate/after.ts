@@ -132,10 +132,11 @@ const isBeingAt = (reader: Reader, i: number): boolean =>
 /**
  * Whether a verb is said of something in between, such as a thing or a reason, so that the search goes on behind it.
  */
-function isPassedOver(reader: Reader, i: number, { hit, length }: Found, course: Course): boolean {
+function isPassedOver(reader: Reader, i: number, verb: Found, course: Course): boolean {
+  const { hit, length } = verb;
   if (hit.form === 'base') return isLetDo(reader, i, course.at);
-  if (befallsObject(reader, i, { hit, length }, course.at)) return true;
-  if (isSaidOfAnother(reader, i, { hit, length }, course.at)) return true;
+  if (befallsObject(reader, i, verb, course.at) || isSaidOfAnother(reader, i, verb, course.at))
+    return true;
   // 'two notaries who sold the flats of dead people': right before other persons it describes these; not 'wanted as organisers'.
   if (hit.form === 'state') return length === 1 && isPersonAt(reader, i + 1);
   if (hit.form === 'participle') {

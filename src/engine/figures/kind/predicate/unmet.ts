@@ -22,7 +22,7 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
   return (
     isInTime ||
     unmet.has(wordAt(reader, beforeOtherAdverbs(reader, i - 1))) ||
-    isAskedFor(reader, i)
+    isAskedToDo(reader, i)
   );
 }
 
@@ -30,7 +30,7 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
 const REACH_ASKING = 7;
 
 /** Whether somebody is only asked to do it: 'asked the court to confiscate', 'Madrid was urged to arrest'. */
-function isAskedFor(reader: Reader, to: number): boolean {
+function isAskedToDo(reader: Reader, to: number): boolean {
   for (let i = to - 1; i >= to - REACH_ASKING && isWord(reader, i); i -= 1) {
     if (reader.attributes.demands.has(wordAt(reader, i))) return true;
     if (isAndAt(reader, i)) return false;
