@@ -15,11 +15,13 @@ import { isOfEarlierTerm, isOfLowerCourt } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
+import { isLetGo } from './let-go.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isBesideDoubted, isOfDoubted, THERE } from './of-doubted.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
 import { isOfOtherTime } from './other-time.ts';
+import { isSaidByCriminals } from './said-by-criminals.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isLateToll, isOfOtherToll } from './tolls.ts';
@@ -93,6 +95,8 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'billions', of: 'general', applies: isOfBillions, belowLead: true },
   { name: 'loose share', of: 'share', applies: isLooseShare },
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
+  { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },
+  { name: 'let go', of: 'kind', applies: isLetGo },
   { name: 'untaken', of: 'kind', applies: isUntaken, belowLead: true },
   { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },
   { name: 'open rate', of: 'rate', applies: isOfOpenRate },

@@ -1,4 +1,5 @@
 import { isGroup, type Reader, wordAt } from '../reader.ts';
+import { skipDeterminers } from '../syntax/clause.ts';
 import { isOfAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { isMassOrVolume } from './quantity.ts';
@@ -9,11 +10,14 @@ const LONGEST = 6;
 
 /**
  * Gives a bare number the unit at the end of its list: 'for 48,000, 61,000 and 115,000 euros',
- * 'terms of three, six and eight years'.
+ * 'terms of three, six and eight years', and a part of a sum that of the whole: '30,000 of the 50,000 euros'.
  */
 export function sharedUnit(reader: Reader, amount: Amount): Amount {
   // A group counts persons: 'sentenced a couple to 11 years'.
   if (!isBareNumber(amount) || isGroup(reader, amount.to)) return amount;
+  const whole =
+    isOfAt(reader, amount.to) && amountAt(reader, skipDeterminers(reader, amount.to + 1));
+  if (whole) return whole.dimension === 'money' ? withUnitOf(amount, whole) : amount;
   let last = amount;
   for (let n = 0; n < LONGEST; n += 1) {
     const joint = wordAt(reader, last.to);

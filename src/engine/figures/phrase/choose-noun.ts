@@ -1,8 +1,8 @@
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import type { NounWords } from '../words/entries.ts';
-import { substanceAt } from '../words-at.ts';
+import { nounAt, substanceAt } from '../words-at.ts';
 
 /**
  * Chooses among the meanings of a noun by what the sentence is about: 'tablets' are pills where it names a drug, and
@@ -21,8 +21,15 @@ export function chooseNoun(
     (nouns.some(({ class: sort }) => sort === 'premises')
       ? ofKindNear(reader, nouns, from - LOOK_BACK, from)
       : undefined);
-  return fitting ?? nouns.find(({ most = value }) => value <= most) ?? nouns[0];
+  const mayBe = (noun: NounWords): boolean =>
+    value <= (noun.most ?? value) &&
+    (value <= (noun.mostAlone ?? value) || hasLike(reader, i, noun, { from, to }));
+  return fitting ?? nouns.find(mayBe) ?? nouns[0];
 }
+
+/** Whether another noun of the same kind stands in a stretch of text: 'tablets' beside 'phones'. */
+const hasLike = (reader: Reader, i: number, { kind }: NounWords, { from, to }: Run): boolean =>
+  hasSuch(reader, from, to, (_, at) => at !== i && nounAt(reader, at)?.kind === kind);
 
 /** How many tokens before a sentence about plants the drug may be named that was grown in them. */
 const LOOK_BACK = 120;

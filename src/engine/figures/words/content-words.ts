@@ -27,10 +27,14 @@ export interface ContentWords {
   readonly ofOthers: ReadonlySet<string>;
   /** 'ordered', 'demanded': before an arrest they say that it is still to come. */
   readonly orders: ReadonlySet<string>;
+  /** 'reward': an arrest that it is for has not come about. */
+  readonly rewards: ReadonlySet<string>;
   /** 'had', 'previously': beside a verb that tells what came before. */
   readonly before: ReadonlySet<string>;
   /** 'kidnappers', 'gunmen': whoever they hold is no suspect. */
   readonly captors: ReadonlySet<string>;
+  /** 'fraudster', 'suspects': what they themselves say of numbers is a claim. */
+  readonly claimants: ReadonlySet<string>;
   /** 'abducted', 'slavery': in a text with one of them those who are released were captives. */
   readonly captivity: ReadonlySet<string>;
   /** 'hostage', 'gunpoint': beside those who are held they say so too. */
@@ -87,6 +91,8 @@ export interface ContentWords {
   readonly sentencing: ReadonlySet<string>;
   /** 'suspended': before 'for' and a time, how long a term or an official is. */
   readonly suspension: ReadonlySet<string>;
+  /** 'cut by': the time behind it is how much longer or shorter a term became. */
+  readonly changes: ReadonlySet<string>;
   /** 'group', 'network': gangs where one of `ofCrime` describes them. */
   readonly groups: ReadonlySet<string>;
   /** 'network': of criminals where the text says 'the' and tells what it is made of. */

@@ -113,6 +113,8 @@ export interface NounWords {
   readonly outcome?: FigureKind;
   /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
   readonly most?: number;
+  /** The same where nothing else of its kind stands in the sentence. */
+  readonly mostAlone?: number;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */
   readonly fixed?: boolean;
 }
@@ -155,6 +157,8 @@ export interface VerbWords {
   readonly receives?: boolean;
   /** Tells a prison, not a verdict: courts send people there before a trial as well. */
   readonly custody?: boolean;
+  /** Lets persons go, of whom the text may not tell that the law held them: 'release'. */
+  readonly frees?: boolean;
   /** What captors may do as well: 'lock up', 'release'. */
   readonly captive?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */

@@ -10,6 +10,7 @@ import {
   namesPeople,
   nounAt,
 } from '../../words-at.ts';
+import { isAgeCue } from '../ages/ages.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
@@ -41,9 +42,18 @@ export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candid
   const { to } = candidate.phrase;
   const told = predicateAfter(reader, to, wantsPerson);
   if (told?.from === to) return told.entry.person !== kind;
-  const goesOn = isPrepositionAt(reader, to) || isBeAt(reader, to) || isAndAt(reader, to);
+  const isOtherwise = isBeAt(reader, to) && isDoneAt(reader, to + 1);
+  const goesOn =
+    isPrepositionAt(reader, to) || (isBeAt(reader, to) && !isOtherwise) || isAndAt(reader, to);
   return isBare(candidate) && isWord(reader, to) && !goesOn;
 }
+
+/**
+ * Whether something that no list holds is done to the persons before a token, who were told of in another way:
+ * 'Nine were arrested, four were fined'. Their age is nothing that is done to them.
+ */
+export const isDoneAt = (reader: Reader, i: number): boolean =>
+  endsAsPast(reader, i) && !isVerbAt(reader, i) && !isAgeCue(reader, i, i + 1);
 
 /**
  * Whether 'others' stand beside a person, so that they are persons whatever was counted before:

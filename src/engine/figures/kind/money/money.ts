@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Reader } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
+import { ofBefore, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
@@ -45,6 +45,7 @@ export function kindOfMoney(
   const weighed = weighCues(reader, candidate, reader.lexicon.moneyCues);
   return (
     byThing(reader, candidate, weighed.cue) ??
+    asWhole(reader, candidate, weighed.cue, before.at(-1)) ??
     byCue(reader, candidate, weighed, before) ??
     byVerb(reader, candidate) ??
     byOthers(reader, candidate, before)
@@ -152,6 +153,22 @@ function byCue(
   // Whether the worth of things is told with certainty, whatever else is said of them: 'drugs worth €2m were seized'.
   const isWorth = cue?.kind === 'price' && worthBefore(reader, candidate.from) !== undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt: doubt && !isWorth, of };
+}
+
+/** Kinds of sums that somebody found or took. */
+const FOUND: ReadonlySet<FigureKind> = new Set(['cash', 'assets']);
+
+/** A sum of which a part before it was found: 'only 40,000 of the 3 million euros was found'. */
+function asWhole(
+  reader: Reader,
+  { from }: Candidate,
+  cue: CueWords | undefined,
+  last: Candidate | undefined,
+): NamedKind | undefined {
+  if (!cue || !FOUND.has(cue.kind) || last?.quantity.dimension !== 'money') return undefined;
+  return ofBefore(reader, from) === last.quantity.to
+    ? { kind: 'other', rule: 'whole of a part', doubt: true }
+    : undefined;
 }
 
 /**

@@ -1,7 +1,10 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { isCommaAt, isOfAt } from '../../words-at.ts';
+import { quantityAt } from '../../number/read-quantity.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isCommaAt, isListJointAt, isOfAt } from '../../words-at.ts';
 import { takePart } from '../antecedent/ellipsis.ts';
+import { recent } from '../antecedent/wholes.ts';
 import { demandOf } from '../terms/demands.ts';
 import { accept } from './accept.ts';
 
@@ -36,6 +39,29 @@ export function partOfTerm(
   if (!last || !isPartOfTerm(reader, candidate, last)) return false;
   takePart(candidate, last);
   return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
+}
+
+/**
+ * Names a bare number behind a term as those who got the next one: 'Two got life and four up to 12 years',
+ * 'was jailed for nine years, two for eight and three for six'.
+ */
+export function beforeTheirTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { from, phrase } = candidate;
+  const last = recent(before).findLast(({ kind }) => kind === 'sentence');
+  if (!last || !inOneSentence(reader.doc, last.from, from) || !isListJointAt(reader, from - 1))
+    return false;
+  const isLinked = reader.grammar.reasons.has(wordAt(reader, phrase.to));
+  const term = quantityAt(reader, isLinked ? phrase.to + 1 : phrase.to);
+  const isLength =
+    term?.dimension === 'count' &&
+    isLinked &&
+    (!isWord(reader, term.to) || isAndAt(reader, term.to));
+  if (term?.dimension !== 'time' && !isLength) return false;
+  return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'before a term' });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isCommaAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isJoined, takeOver } from '../antecedent/ellipsis.ts';
-import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
+import { areLiving, isDoneAt, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -20,6 +20,9 @@ export function coordinated(
   if (antecedent && areLiving(reader, candidate, antecedent)) return false;
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
   if (antecedent) takeOver(candidate, antecedent);
+  const { to } = candidate.phrase;
+  if (antecedent?.predicate && isBeAt(reader, to) && isDoneAt(reader, to + 1))
+    candidate.doubt = 'kind';
   const whole =
     antecedent?.whole ??
     openingWhole(reader, candidate, before) ??

@@ -10,7 +10,7 @@ import { overAuxiliaries } from '../predicate/predicate.ts';
 import { boundByMost } from '../terms/upper-bound.ts';
 import { addedBehind } from './added.ts';
 import { answers } from './answer.ts';
-import { partOfTerm, whoseTerm } from './beside-term.ts';
+import { beforeTheirTerm, partOfTerm, whoseTerm } from './beside-term.ts';
 import { brokenDown } from './broken-down.ts';
 import { coordinated } from './coordinated.ts';
 import { numberOf } from './counter.ts';
@@ -51,6 +51,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'told again', apply: toldAgain },
   { name: 'label', bare: true, apply: labelled },
   { name: 'breakdown', apply: brokenDown },
+  { name: 'before their term', bare: true, apply: beforeTheirTerm },
   { name: 'whose term', bare: true, apply: whoseTerm },
   { name: 'said of the bare number', bare: true, apply: saidOfNumber },
   { name: 'bare sum or term', bare: true, apply: sumOrTerm },

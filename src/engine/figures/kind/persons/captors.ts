@@ -7,6 +7,7 @@ import type { Candidate } from '../../candidate.ts';
 import { endsAsGerund, endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
+import type { NounWords } from '../../words/entries.ts';
 import {
   beforeAuxiliaries,
   isCommaAt,
@@ -146,7 +147,11 @@ const takesName = (reader: Reader, i: number): boolean =>
 
 /** Whether a token ends the name of a possible captor: a gang, smugglers, a man, a couple. */
 const isCaptor = (reader: Reader, i: number): boolean =>
-  isCriminal(reader, i) || isGroupAt(reader, i) || isGeneral(nounAt(reader, i));
+  isCriminal(reader, i) || isGroupAt(reader, i) || isAnybody(nounAt(reader, i));
+
+/** Whether a noun tells so little of persons that they may do anything: 'men', unlike 'guards'. */
+const isAnybody = (noun: NounWords | undefined): boolean =>
+  isGeneral(noun) && noun?.usually === undefined;
 
 const isGroupAt = (reader: Reader, i: number): boolean =>
   reader.numbers.groups.has(wordAt(reader, i));

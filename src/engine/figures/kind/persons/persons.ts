@@ -34,7 +34,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted', 'dead', 'injured'],
   charged: ['arrested', 'convicted', 'other'],
-  officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured'],
+  officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured', 'other'],
   victims: ['dead', 'injured', 'charged', 'convicted'],
   dead: ['victims'],
   migrants: ['dead', 'injured'],

@@ -23,6 +23,7 @@ import { anotherSubject, endsClause } from './end-of-clause.ts';
 import { befallsObject, isLetDo, isSaidOfAnother } from './of-object.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { opensStatement } from './statement.ts';
 import { heldAfterRescue } from './then-held.ts';
 import { undergoes } from './undergoes.ts';
 
@@ -104,6 +105,7 @@ const isOfSome = (reader: Reader, i: number): boolean =>
  */
 function overRelative(reader: Reader, i: number, course: Course): number | undefined {
   const { foreignRelatives } = reader.grammar;
+  if (opensStatement(reader, i, course.at)) return undefined;
   const word = wordAt(reader, i);
   if (!isRelativeAt(reader, i)) return i;
   const isOther =

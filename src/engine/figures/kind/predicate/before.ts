@@ -1,4 +1,5 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import {
   endsAsGerund,
   isCapital,
@@ -9,11 +10,12 @@ import {
   wordAt,
 } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { hasSuch } from '../../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import {
   beforeDeterminer,
   isAdverbAt,
   isAndAt,
+  isArticleAt,
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
@@ -124,12 +126,15 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
 
 /**
  * Whether an arrest or a charge is only wished for or ordered: 'considering charges against three people',
- * 'ordered the arrest of nine'.
+ * 'ordered the arrest of nine', 'a reward for the capture of three men'.
  */
 function isAskedFor(reader: Reader, at: number): boolean {
-  const { wishes, orders } = reader.content;
+  const { wishes, orders, rewards } = reader.content;
   if (wishes.has(wordAt(reader, at - 1))) return true;
-  return orders.has(wordAt(reader, beforeDeterminer(reader, at)));
+  const last = beforeDeterminer(reader, at);
+  if (orders.has(wordAt(reader, last))) return true;
+  const isFor = reader.grammar.reasons.has(wordAt(reader, last)) || endsAsGerund(reader, last - 1);
+  return isFor && hasOneOf(reader.tokens, rewards, sentenceNear(reader, at).from, last);
 }
 
 /**
@@ -193,7 +198,10 @@ const isElse = (reader: Reader, i: number, at: number): boolean =>
  * 'charged three over a fraud against 800 investors', 'arrested a man in a flat with nine women'.
  */
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
-  if (!isAccused(verb.hit.entry.person) || !isPrepositionAt(reader, at - 1)) return false;
+  const { person } = verb.hit.entry;
+  // Whoever gets what was smuggled was not: 'smuggled phones to 20 inmates'.
+  if (person === 'migrants' && reader.grammar.directions.has(wordAt(reader, at - 1))) return true;
+  if (!isAccused(person) || !isPrepositionAt(reader, at - 1)) return false;
   const object = verb.from + verb.length;
   if (object >= at - 1 || isComitative(reader, at) || goesOn(reader, at - 1)) return false;
   return isNumber(reader, object) || isDeterminerAt(reader, object);
@@ -261,5 +269,7 @@ const isShared = (reader: Reader, { from }: { from: number }, at: number): boole
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const holder = nounAt(reader, at - 2);
-  return holder === undefined || namesPeople(holder);
+  // So they do to what a preposition tells: 'was stabbed in a brawl with four others'.
+  const isOfEvent = isArticleAt(reader, at - 3) && isPrepositionAt(reader, at - 4);
+  return holder ? namesPeople(holder) : !isOfEvent;
 }

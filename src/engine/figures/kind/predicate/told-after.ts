@@ -4,6 +4,7 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isInHeadline, isPause, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { hasSuch, ofBefore } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   isAdverbAt,
   isAndAt,
@@ -71,12 +72,14 @@ function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate):
 }
 
 /**
- * Whether a singular auxiliary shows that one person is meant: 'helped 300 cross and was arrested'. It does not
- * behind 'a group of twelve' or 'a six-strong gang'.
+ * Whether a singular auxiliary shows that one person is meant: 'helped 300 cross and was arrested',
+ * 'accused of leaking the names of two informants was jailed'. It does not behind 'a group of twelve' or
+ * 'a six-strong gang'.
  */
 function isOfOne(reader: Reader, { quantity, phrase }: Candidate, after: Predicate): boolean {
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
-  if (!several || isOfAt(reader, quantity.number - 1) || isStrength(reader, quantity)) return false;
+  if (!several || isStrength(reader, quantity)) return false;
+  if (isOfAt(reader, quantity.number - 1) && !isPlural(reader, quantity.number - 2)) return false;
   for (let i = after.from - 1; i >= phrase.to; i -= 1) {
     if (reader.grammar.ofOne.has(wordAt(reader, i))) return true;
     if (!isAuxiliaryAt(reader, i) && !isAdverbAt(reader, i)) return false;

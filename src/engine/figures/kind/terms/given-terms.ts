@@ -7,6 +7,7 @@ import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import {
   afterComma,
+  beforeDeterminer,
   isAndAt,
   isArticleAt,
   isCommaAt,
@@ -66,9 +67,10 @@ const REACH_GAPPED = 30;
  * 'jailed for employing a nanny and two cooks for three years' no term stands before 'and'.
  */
 function isGapped(reader: Reader, from: number, at: number): boolean {
-  if (!isListJointAt(reader, from - 1)) return false;
+  const joint = beforeDeterminer(reader, from);
+  if (!isListJointAt(reader, joint)) return false;
   if (!isLink(reader, at) || quantityAt(reader, at + 1)?.dimension !== 'time') return false;
-  const first = linkOfTermBefore(reader, from - 1);
+  const first = linkOfTermBefore(reader, joint);
   if (first === undefined) return false;
   for (let i = first; i > at - REACH_GAPPED && inOneSentence(reader.doc, i, at); i -= 1)
     if (verbsAt(reader, i, at).some(({ entry }) => entry.person === 'convicted')) return true;

@@ -49,6 +49,7 @@ export function kindOfTime(
 function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
   const { from, to } = candidate;
   if (isSuspension(reader, candidate)) return 'suspension';
+  if (isChange(reader, from)) return 'change of a term';
   // Words of sequence make it the time between two events: 'was handed over six weeks later',
   // 'got two years on Friday, six years after the trip'.
   const isSequel = isSubordinatorAt(reader, to) && isCommaAt(reader, from - 1);
@@ -56,6 +57,11 @@ function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
     ? 'time between two events'
     : undefined;
 }
+
+/** Whether a time is by how much something was changed: 'had their sentences cut by two years'. */
+const isChange = (reader: Reader, from: number): boolean =>
+  wordAt(reader, from - 1) === reader.attributes.by &&
+  reader.content.changes.has(wordAt(reader, from - 2));
 
 const isBehindItsVerb = (
   reader: Reader,

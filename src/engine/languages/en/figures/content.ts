@@ -29,9 +29,13 @@ export const content: ContentWords = {
       'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s child children mother+s father+s parents colleague+s',
   ),
   orders: set('order+s+ed+ing demand+s+ed+ing request+s+ed+ing seek+s+ing sought'),
+  rewards: set('reward+s bounty bounties'),
   before: set('had previously formerly once earlier already'),
   captors: set(
     'kidnapper+s captor+s robbers hijackers pirates gunmen militants terrorists pimp+s madam+s cartel+s mafia crew rebels militia',
+  ),
+  claimants: set(
+    'suspect+s defendant+s accused fraudster+s scammer+s smuggler+s trafficker+s hacker+s thief thieves robber+s burglar+s conman conmen swindler+s impostor+s imposter+s',
   ),
   captivity: set('abducted kidnapped hostage+s captivity captors slavery enslaved exploited'),
   bound: set('hostage captive gunpoint knifepoint'),
@@ -78,6 +82,7 @@ export const content: ContentWords = {
   lacking: set('without denied denies denying avoid+s+ed'),
   sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
   suspension: set('suspended'),
+  changes: set('cut reduced shortened lowered extended increased raised lengthened'),
   gangs: set('gang ring cartel syndicate'),
   charges: set('charge+s count+s indictment+s'),
   against: set('against'),

@@ -52,7 +52,7 @@ export const exclusions: ExclusionWords = {
   ),
   doses: set('doses deals hits'),
   making: set(
-    'produce+d manufacture+d make made accounted yield+ed churned turned converted processed supply supplied filled',
+    'produce+d manufacture+d make made accounted yield+ed churned turned converted processed supply supplied filled carry hold transport',
   ),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),

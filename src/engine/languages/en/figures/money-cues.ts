@@ -378,6 +378,20 @@ const other = cuesOf('other', [
     ),
   ),
   before(8, 0, 'sue for, sued for, suing for'),
+  // What goes back to those who lost it, what thieves did not see, and what was kept from them is no loss.
+  before(
+    14,
+    1,
+    'paid back, repaid, refund, refunded, refunding, reimbursed, returned, gave back, given back, got back, inherited, overlooked, left behind, ' +
+      each('her, him, them, victims, customers', (whom) => `compensated ${whom} with`) +
+      ', ' +
+      each('losing, sending, transferring, paying, handing over', (verb) => `from ${verb}`),
+  ),
+  before(
+    14,
+    1,
+    each('trial, case, inquiry, investigation', (what) => `${what} cost`),
+  ),
   // What has not happened: 'tried to steal', 'prevented losses of', 'was averted'.
   before(
     14,

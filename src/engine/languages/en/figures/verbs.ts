@@ -29,6 +29,7 @@ type Effect = Pick<
   | 'apart'
   | 'custody'
   | 'captive'
+  | 'frees'
   | 'opens'
 >;
 
@@ -75,7 +76,7 @@ const SEIZED = {
 export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     { ...ARRESTED, personal: true },
-    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in, round up, ' +
+    'arrest, detain, recapture, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in, round up, ' +
       'take into custody, take into detention, take prisoner, place under arrest, put+|put under arrest, ' +
       'put+|put behind bars, lock up pending trial, jail pending, jail awaiting, imprison pending, ' +
       // Who only decides on custody, and tries nobody.
@@ -102,10 +103,14 @@ export const verbList = new PhraseList<VerbWords>([
       'in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
       'under lock and key',
   ),
-  ...verbs({ ...ARRESTED, ofSome: true, captive: true }, 'release'),
+  ...verbs({ ...ARRESTED, ofSome: true, captive: true, frees: true }, 'release'),
   ...verbs(
     { ...ARRESTED, ofSome: true },
-    'release on bail, release without charge, release under investigation, release pending, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning, free from custody, free from detention, free from jail, free from prison',
+    'release on bail, release under investigation, release pending, bail, hand over to, free under, free on bail, free pending, free conditionally',
+  ),
+  ...verbs(
+    { ...ARRESTED, ofSome: true, frees: true },
+    'release without charge, free without charge, free after questioning, free from custody, free from detention, free from jail, free from prison',
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
@@ -299,7 +304,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
   ...verbs(
     { person: 'other' },
-    'acquit+, clear, exonerate, find not guilty, find innocent, find alive, find safe, free from punishment, free from criminal punishment, exempt from punishment, exempt from criminal punishment',
+    'dismiss, sack, suspend from duty, suspend from duties, discipline, demote, acquit+, clear, exonerate, find not guilty, find innocent, find alive, find safe, free from punishment, free from criminal punishment, exempt from punishment, exempt from criminal punishment',
   ),
   ...verbs(
     { person: 'other', ofSubject: true },

@@ -1,0 +1,28 @@
+import type { Candidate } from '../candidate.ts';
+import type { ToldBefore } from '../context/told-before.ts';
+import type { Reader } from '../reader.ts';
+import { isAccused } from '../stages.ts';
+import { hasSuch } from '../syntax/clause.ts';
+import { isDefiniteAt, verbsAt } from '../words-at.ts';
+
+/**
+ * Whether persons count as arrested only because they were let go or sit in a prison, in a text that has told of
+ * nobody else who was held: 'Seventeen Chinese nationals were released', 'some 300 prisoners rioted'.
+ */
+export function isLetGo(
+  reader: Reader,
+  { antecedent, from, kind, phrase, predicate }: Candidate,
+  told: ToldBefore,
+): boolean {
+  if (kind !== 'arrested' || antecedent || phrase.held !== undefined) return false;
+  const isOnlySo = predicate
+    ? predicate.entry.frees === true
+    : phrase.noun?.class === 'person' && phrase.noun.kind === kind;
+  if (!isOnlySo || isDefiniteAt(reader, from - 1)) return false;
+  if (predicate && hasSuch(reader, phrase.to, predicate.from, isArrestAt)) return false;
+  return !told.figures.some((other) => isAccused(other.kind));
+}
+
+/** Whether a verb at a token tells that they were held before: 'who had been detained for 20 months'. */
+const isArrestAt = (reader: Reader, i: number): boolean =>
+  verbsAt(reader, i).some(({ entry }) => entry.person === 'arrested');
