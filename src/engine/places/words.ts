@@ -1,5 +1,6 @@
 import type { PhraseSet, Phrases } from '../text/phrase-list.ts';
 import type { PlaceRoleWords } from './roles/role-words.ts';
+import type { VillageWords } from './village-words.ts';
 
 /** Where an abbreviation or a further name of a place leads: a key of the gazetteer and, where several bear it, its country. */
 export interface PlaceAlias {
@@ -7,6 +8,8 @@ export interface PlaceAlias {
   readonly cc?: string;
   /** Only as written in capitals or with full stops: 'US', not 'us'. */
   readonly upper?: boolean;
+  /** Only with full stops: 'B.C.', since 'BC' is mostly before Christ. */
+  readonly dotted?: boolean;
   /** Only right after a comma: 'Naples, FL'. */
   readonly afterComma?: boolean;
 }
@@ -15,7 +18,7 @@ export interface PlaceAlias {
 export type NameHead = 'body' | 'street' | 'feature' | 'region' | 'city' | 'event' | 'office';
 
 /** What a language knows of places. Words are folded; several words are joined by a space. */
-export interface PlaceWords {
+export interface PlaceWords extends VillageWords {
   readonly roles: PlaceRoleWords;
   /** Whether demonyms are written with a capital. */
   readonly demonymsCapitalised: boolean;

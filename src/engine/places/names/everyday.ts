@@ -51,7 +51,9 @@ function isFirm(comma: number, around: Question['around']): boolean {
 /** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
 export function hasArticle({ name, around, draft, headed, before }: Question): boolean {
   if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
-  if (name.alias || !isEveryday(name.key, around)) return false;
+  // 'the Borders' are those of Scotland.
+  const isOwn = name.alias || around.words.articled.has(name.key);
+  if (isOwn || !isEveryday(name.key, around)) return false;
   // 'called to the Bar'; but 'in the Centre region'.
   const several = name.to - name.from > 1;
   const named = several || headed || placeNoun(around.words, around.norm(name.to)) === 'region';

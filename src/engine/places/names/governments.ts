@@ -13,7 +13,8 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   const isJoined =
     around.norm(name.to) === ',' || around.words.conjunctions.has(around.norm(name.to));
   if (isJoined && around.isDemonym(name.to + 1)) return true;
-  if (isRoad(name, around)) return true;
+  // 'on US 27', '300 B.C.'.
+  if (isRoad(name, around) || around.isNumber(name.from - 1)) return true;
   // 'in the U.S. based on need'.
   const isNoun = isInIt(name.from, around) && around.words.roles.sites.has(around.norm(at + 1));
   if (at < 0 || (isNoun && around.words.seats.has(around.norm(at)))) return false;

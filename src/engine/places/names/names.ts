@@ -105,6 +105,7 @@ function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) 
 
 function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   const isDotted = hasFlag(tokens, i, DOTTED);
+  if (alias.dotted && !isDotted) return false;
   if (alias.upper && !isDotted && !hasFlag(tokens, i, UPPER)) return false;
   // 'Ada Quill, M.D.': the initials of one word are no state's.
   if (alias.afterComma && isDotted && !alias.key.includes(' ')) return false;

@@ -64,7 +64,15 @@ export function nounAround(
     if (noun === 'region') return noun;
   }
   if (endsAsDistricts(name.to, around)) return 'area';
-  return isPartOfRegion(draft, name, around) ? 'region' : nounBoundTo(name.from, around);
+  if (isPartOfRegion(draft, name, around)) return 'region';
+  return isOfNamedPart(name.from, around) ? undefined : nounBoundTo(name.from, around);
+}
+
+/** 'the Castle Road area of Dundalk': the area has a name of its own, and the noun says nothing of the town. */
+function isOfNamedPart(from: number, around: Surroundings): boolean {
+  const noun = around.norm(from - 1) === around.words.genitive ? from - 2 : -1;
+  if (noun < 1 || placeNoun(around.words, around.norm(noun)) !== 'area') return false;
+  return around.isName(noun - 1) && !around.isDemonym(noun - 1);
 }
 
 /** Most towns of a region lie this far from its point before a part of it is spoken of sooner than of its town. */
@@ -134,23 +142,41 @@ export const nounOfList = (from: number, around: Surroundings): PlaceNoun | unde
 /** The token of that noun; -1 where none opens the list. */
 export function openerOf(from: number, around: Surroundings): number {
   const { genitive, particles, roles } = around.words;
-  // 'three counties: Meeker, Pope and Stearns'.
-  if (roles.openings.has(around.norm(from - 1)) && singular(from - 2, around)) {
+  // 'three counties: Meeker, Pope and Stearns', 'the villages affected are Meeker and Pope'.
+  const before = around.norm(from - 1);
+  const isOpened = roles.openings.has(before) && singular(from - 2, around) !== undefined;
+  const noun = roles.copulas.has(before)
+    ? pluralBefore(from - 1, around)
+    : isOpened
+      ? from - 2
+      : -1;
+  if (noun >= 0) {
     let at = from;
     while (around.isName(at)) at += 1;
-    return joins(around.norm(at), around.words) ? from - 2 : -1;
+    return joins(around.norm(at), around.words) ? noun : -1;
   }
   if (!joins(around.norm(from - 1), around.words)) return -1;
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
+    if (roles.copulas.has(norm)) return pluralBefore(at, around);
     // 'five counties (Meeker, Pope and Stearns)', 'three counties – Pope, Meeker and Stearns'.
     if (roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;
   }
+  return -1;
+}
+
+/** Words between a noun and what is said of it: 'the villages most affected are'. */
+const SAID_OF = 3;
+
+/** The plural noun of places of which a token says what they are called; -1 where none stands there. */
+function pluralBefore(copula: number, around: Surroundings): number {
+  for (let at = copula - 1; at >= copula - SAID_OF && around.isLower(at); at -= 1)
+    if (singular(at, around)) return at;
   return -1;
 }
 

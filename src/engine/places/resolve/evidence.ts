@@ -3,6 +3,7 @@ import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { localCountries } from '../local.ts';
 import { isOneCountry } from '../no-country.ts';
 import { type NameReading, type own, trust } from './name-reading.ts';
 
@@ -141,6 +142,9 @@ export function countryOfBody(id: string): string {
 /** What a body that bears a region's name says of its country. */
 const OF_REGION = 0.5;
 
+/** What a word that one country's press writes says of that country. */
+const OF_LOCAL = 0.5;
+
 /** The number of such nouns that count; more tell nothing new. */
 const MOST = 3;
 
@@ -166,6 +170,7 @@ export function weighCountries(draft: Draft, readings: readonly NameReading[]): 
   // A body of a region tells of the region's country: 'the NSW Supreme Court' of Australia.
   for (const cc of draft.sides.values()) evidence.add(cc, OF_REGION);
   for (const region of draft.bodyRegions) evidence.add(region.slice(0, 2), OF_REGION);
+  for (const cc of localCountries(draft)) evidence.add(cc, OF_LOCAL);
   if (draft.article.country) evidence.add(draft.article.country, 0.5);
   for (const reading of readings)
     if (reading.best) evidence.add(reading.best.place.cc, trust(reading));

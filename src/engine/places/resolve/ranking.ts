@@ -16,7 +16,7 @@ import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
 import { IN_TOWN, Nearby } from './nearby.ts';
 import { isOfOtherTongue } from './other-tongues.ts';
 import { RegionShares } from './region-shares.ts';
-import { isOfStrayList } from './stray-lists.ts';
+import { isAmongVillages, isOfStrayList } from './stray-lists.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
@@ -175,6 +175,7 @@ export class Ranking {
     return (
       this.#isBearingAbroad(reading) ||
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
+      isAmongVillages(reading, this.#evidence) ||
       isOfStrayList(reading, this.#context.townsListedWith(reading), this.#evidence) ||
       isFarFetched(reading, {
         evidence: this.#evidence,

@@ -1,4 +1,5 @@
 import { kilometres } from '../distance.ts';
+import type { Mention } from '../mention.ts';
 import type { CandidatePlace } from './candidates.ts';
 import type { CountryWeights } from './evidence.ts';
 import { type NameReading, trust } from './name-reading.ts';
@@ -60,4 +61,24 @@ function weightsOf(list: readonly NameReading[]): ReadonlyMap<string, number> {
     if (cc) weights.set(cc, (weights.get(cc) ?? 0) + trust(mate));
   }
   return weights;
+}
+
+/** So many names of one list that no gazetteer has make the others villages as well. */
+const UNKNOWN = 3;
+
+/**
+ * Whether a name stands in a list of villages that no gazetteer has, and nothing else speaks for its country, but for
+ * another: 'families from Ardwold, Quillow, Kesley and Windsor' in Kenya.
+ */
+export function isAmongVillages(reading: NameReading, evidence: CountryWeights): boolean {
+  const { best, mentions } = reading;
+  if (best?.place.kind !== 'city') return false;
+  const isListed = ({ list = [] }: Mention) =>
+    list.filter(({ ids }) => ids.length === 0).length >= UNKNOWN;
+  const weight = trust(reading);
+  return (
+    mentions.some(isListed) &&
+    evidence.hasOnly(weight, best.place.cc) &&
+    evidence.total - weight >= TOLD_ELSEWHERE / 2
+  );
 }

@@ -7,7 +7,7 @@ import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
-import { livesThere } from './homes.ts';
+import { livesThere, manyLiveThere } from './homes.ts';
 import {
   continuesList,
   endsAsLandmarks,
@@ -19,7 +19,15 @@ import {
   opensList,
   ownerRightBefore,
 } from './lists.ts';
-import { isMeasured, isPartOfNext, leadsInto, leansOnPlace, standsBeside } from './ties.ts';
+import {
+  isEndOfWay,
+  isMeasured,
+  isPartOfNext,
+  isRepresented,
+  leadsInto,
+  leansOnPlace,
+  standsBeside,
+} from './ties.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
@@ -50,14 +58,36 @@ export function nounOf(
     nounInside(from, to, around, known) ??
     nounBeside(from, around);
   if (bound) return bound;
-  if (precedesLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
-  if (endsAsLandmarks(from, to, around)) return 'feature';
+  if (isInLandscape(from, to, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';
   if (isOwnedPart(from, to, around, known)) return 'area';
-  return livesThere(from, to, around) ? 'area' : explained(to, around);
+  return isToldByPeople(from, to, around) ? 'area' : explained(to, around);
+}
+
+/** Whether ways or people tell that a name is a place: those who live there or sit in a council for it. */
+const isToldByPeople = (from: number, to: number, around: Surroundings): boolean =>
+  livesThere(from, to, around) ||
+  (isRare(from, to, around) &&
+    (manyLiveThere(from, to, around) ||
+      isEndOfWay(from, to, around) ||
+      isRepresented(from, to, around)));
+
+/** Whether what stands around a name makes it that of something in the landscape. */
+const isInLandscape = (from: number, to: number, around: Surroundings): boolean =>
+  isLake(from, to, around) ||
+  precedesLandmark(from, to, around) ||
+  isPortOf(from, around) ||
+  endsAsLandmarks(from, to, around);
+
+/** 'fell into Lake Quill', 'Loch Quill is', not 'Lake Quill Resort'. */
+function isLake(from: number, to: number, around: Surroundings): boolean {
+  const { articles, lakes, roles } = around.words;
+  const isNamed = to > from + 1 && lakes.has(around.norm(from)) && isRare(from + 1, to, around);
+  if (!isNamed || articles.has(around.norm(from - 1))) return false;
+  return locative(from, around) || roles.copulas.has(around.norm(to));
 }
 
 /** 'in Auckland's Panmure after': a part of a place that owns it, where the statement goes on behind. */
@@ -214,10 +244,16 @@ export function isPutInside(from: number, to: number, around: Surroundings): boo
   return standsAlone(from, to, around) && around.norm(to) !== '-';
 }
 
+/** Whether a name holds no everyday word. */
+function isRare(from: number, to: number, around: Surroundings): boolean {
+  for (let i = from; i < to; i += 1) if (hasWord(around.words.common, around.norm(i))) return false;
+  return true;
+}
+
 /** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */
 function standsAlone(from: number, to: number, around: Surroundings): boolean {
-  const { after, common, conjunctions } = around.words;
-  for (let i = from; i < to; i += 1) if (hasWord(common, around.norm(i))) return false;
+  const { after, conjunctions } = around.words;
+  if (!isRare(from, to, around)) return false;
   const next = around.norm(to);
   return (
     !around.isPossessive(to) &&

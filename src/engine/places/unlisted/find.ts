@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { pacer } from '../../text/slices.ts';
+import { localCountries } from '../local.ts';
 import type { Mention } from '../mention.ts';
-import { strictlyLocative } from '../names/announced.ts';
+import { locative } from '../names/announced.ts';
 import { isLongerOther } from '../names/brands.ts';
 import { datelineMention, unlistedMention } from '../names/name-mentions.ts';
 import type { Surroundings } from '../names/surroundings.ts';
@@ -9,6 +10,7 @@ import type { PlaceNoun } from '../words.ts';
 import { datelineEnd } from './datelines.ts';
 import { isPutInside, nounOf } from './evidence.ts';
 import { nameEnd } from './names.ts';
+import { standsBeside } from './ties.ts';
 
 /** What is known while the text is read for unlisted names. */
 interface Search {
@@ -40,7 +42,7 @@ export function* findUnlisted(
     free,
     known,
     streets,
-    isPlaced: mentions.length + draft.agencies.length > 0,
+    isPlaced: mentions.length + draft.agencies.length + localCountries(draft).length > 0,
   };
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
@@ -96,7 +98,7 @@ const tiesToStreet = (tie: number, end: number, around: Surroundings): boolean =
 
 /** Whether a name that is a place elsewhere is one here: 'in Mohmand', and 'Mohmand borders', unless somebody acts who may bear it. */
 function isSaidAgain({ from, to }: Mention, noun: PlaceNoun, around: Surroundings): boolean {
-  if (strictlyLocative(from, around)) return true;
+  if (locative(from, around) || standsBeside(from, around)) return true;
   const { auxiliaries, governing, roles, titles } = around.words;
   const next = around.norm(around.after(to));
   if (governing.has(next) || titles.has(around.norm(around.before(from)))) return false;

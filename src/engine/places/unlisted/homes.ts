@@ -1,5 +1,45 @@
 import type { Surroundings } from '../names/surroundings.ts';
 
+/** Tokens over which a list of homes is read back: 'families from Ardwold, Quillby and'. */
+const LONGEST_LIST = 24;
+
+/** So many places before the last of a list leave no doubt that it is one, whatever it does: 'Ardwold, Quillow and Kesley were'. */
+const LONG = 2;
+
+/** 'Ardwold residents', 'families from Ardwold, Quillby and Kesley': many who live at one of several places. */
+export function manyLiveThere(from: number, to: number, around: Surroundings): boolean {
+  const { genitive, locals, many, roles } = around.words;
+  if (around.after(to) === to && around.isLower(to) && locals.has(around.norm(to))) return true;
+  const { start, links } = listBefore(from, around);
+  const tie = around.norm(start - 1);
+  if (!(roles.from.has(tie) || tie === genitive) || !many.has(around.norm(start - 2))) return false;
+  return start === from
+    ? isLink(to, around) && around.isName(to + 1)
+    : endsTheirList(to, links, around);
+}
+
+const isLink = (i: number, around: Surroundings): boolean =>
+  around.norm(i) === ',' || around.words.conjunctions.has(around.norm(i));
+
+/** Where the list starts that leads to a name, and how often it is joined. */
+function listBefore(from: number, around: Surroundings): { start: number; links: number } {
+  let [start, links] = [from, 0];
+  if (!isLink(from - 1, around)) return { start, links };
+  while (start > from - LONGEST_LIST && (isLink(start - 1, around) || around.isName(start - 1))) {
+    start -= 1;
+    if (isLink(start, around)) links += 1;
+  }
+  return { start, links };
+}
+
+/** Whether nobody acts who is named behind the list: 'residents of Ardwold and Ada Quillow said'. */
+function endsTheirList(to: number, links: number, around: Surroundings): boolean {
+  const { auxiliaries, locatives, where } = around.words;
+  const next = around.norm(to);
+  if (around.after(to) < 0 || isLink(to, around)) return true;
+  return locatives.has(next) || where.has(next) || (links >= LONG && auxiliaries.has(next));
+}
+
 /** Words of what somebody is, between 'a' and 'from': 'a retired chicken trader from'. */
 const TRADE = 3;
 

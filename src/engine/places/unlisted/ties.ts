@@ -55,8 +55,17 @@ export function leansOnPlace(
     at += 1;
     for (let n = 0; n < BRIDGES && bridges.has(around.norm(at)); n += 1) at += 1;
   } else if (comma === 0 && conjunctions.has(around.norm(at))) at += 1;
+  else if (comma === 1) at = overBearing(at, around);
   const next = at === to ? undefined : known.get(at);
   return next !== undefined && next.ids.length > 0;
+}
+
+/** Behind 'north of', 'just west of the', where these stand at a token. */
+function overBearing(at: number, around: Surroundings): number {
+  const { articles, directions, genitive } = around.words;
+  const point = directions.has(around.norm(at)) || !around.isLower(at) ? at : at + 1;
+  if (!directions.has(around.norm(point)) || around.norm(point + 1) !== genitive) return at;
+  return articles.has(around.norm(point + 2)) ? point + 3 : point + 2;
 }
 
 /** 'in', 'via', 'between', 'south of' or ', 42, of' before a name. */
@@ -85,4 +94,26 @@ function isReached(from: number, around: Surroundings): boolean {
   const { entering, from: whence, to: whither } = around.words.roles;
   const before = around.norm(around.before(from));
   return entering.has(before) || whence.has(before) || whither.has(before);
+}
+
+/** Words that a name between 'between' and 'and' may have: 'Bere Alston Cross'. */
+const LONGEST_NAME = 3;
+
+/** 'the road between Ardwold and', 'roadworks between Ardwold and Quillby': ways lead from one place to another. */
+export function isEndOfWay(from: number, to: number, around: Surroundings): boolean {
+  const { conjunctions, roles, ways } = around.words;
+  const leads = (at: number) => roles.between.has(around.norm(at)) && ways.has(around.norm(at - 1));
+  if (leads(from - 1)) return conjunctions.has(around.norm(to));
+  if (!conjunctions.has(around.norm(from - 1))) return false;
+  let at = from - 2;
+  while (at > from - 2 - LONGEST_NAME && around.isName(at)) at -= 1;
+  return at < from - 2 && leads(at) && !around.isPossessive(to);
+}
+
+/** 'the MP for Ardwold', 'a councillor for Quillby,': whoever sits in a council sits there for a place. */
+export function isRepresented(from: number, to: number, around: Surroundings): boolean {
+  const { after, seated } = around.words;
+  const { purpose, sitting } = seated;
+  if (!purpose.has(around.norm(from - 1)) || !sitting.has(around.norm(from - 2))) return false;
+  return around.after(to) < 0 || after.has(around.norm(to));
 }

@@ -69,6 +69,7 @@ export const aliases = new PhraseList<PlaceAlias>([
   ['NYC', upper('new york city', 'US')],
   ['LA', upper('los angeles', 'US')],
   ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],
+  ['B.C.', { ...upper('british columbia', 'CA'), dotted: true }],
   ['T&T', { key: 'trinidad and tobago', cc: 'TT' }],
   ['PNG', upper('papua new guinea', 'PG')],
   ['PRC', upper('china', 'CN')],

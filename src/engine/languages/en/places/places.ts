@@ -42,13 +42,15 @@ export const places: PlaceWords = {
   nobility: set(
     'pride spirit prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),
-  origins: set('based born bound return area registered headquartered flagged'),
+  origins: set(
+    'based born bound return area registered headquartered flagged listed quoted raised',
+  ),
   undergone: set(
     'based registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied manufactured operated armed educated need speed feed seed',
   ),
   where: set('where which whose'),
   articles: set('the'),
-  articled: set('emirates arctic'),
+  articled: set('emirates arctic hamptons fens borders'),
   ties: set('border frontier crossing route corridor area motorway railway flight ferry line'),
   clubs: set(
     'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
@@ -62,6 +64,7 @@ export const places: PlaceWords = {
   currencies: set('dollar+s cedi+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
   mounts: set('mount mt'),
+  lakes: set('lake loch lough'),
   wards: set('barangay brgy sitio purok kampung'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
@@ -210,7 +213,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, raceway, speedway, racecourse, ballpark, circuit, gardens, basin, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon',
+      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, raceway, speedway, racecourse, ballpark, circuit, gardens, basin, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon, shelf, isthmus, seashore',
     ),
     ...each<NameHead>(
       'region',
@@ -296,6 +299,35 @@ export const places: PlaceWords = {
   },
   clubCities: new Set(['GB', 'AU', 'IE', 'NZ']),
   settlements: set('towns villages suburbs hamlets settlements communities'),
+  locals: set('residents villagers homeowners householders townspeople ratepayers'),
+  many: set(
+    'residents villagers families households homeowners householders townspeople pensioners parents farmers',
+  ),
+  ways: set(
+    'road+s roadworks route+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
+  ),
+  seated: {
+    sitting: set(
+      'mp mps mla mlas msp councillor+s cllr td tds mep senator assemblyman assemblywoman',
+    ),
+    purpose: set('for'),
+  },
+  local: new Map([
+    ...each(
+      'IN',
+      'panchayat, panchayats, taluk, taluka, lakh, lakhs, crore, crores, sarpanch, tahsildar',
+    ),
+    ...each('IE', 'garda, gardai, taoiseach, tanaiste, oireachtas, camogie, eircode'),
+    ...each('GB', 'constabulary, cllr, cllrs, tory, tories, nhs, ofsted, rnli, crimestoppers'),
+    ...each('AU', 'bushfire, bushfires, centrelink, tafe'),
+    ...each('NZ', 'iwi, marae'),
+    ...each('NG', 'naira, okada'),
+    ...each('KE', 'matatu, matatus, wananchi'),
+    ...each('GH', 'cedi, cedis'),
+    ...each('PH', 'barangay, barangays'),
+    ...each('CA', 'mountie, mounties'),
+    ...each('ZA', 'bakkie, bakkies, loadshedding, eskom'),
+  ]),
   settledNouns: [
     ...each<PlaceNoun>(
       'city',
@@ -306,7 +338,7 @@ export const places: PlaceWords = {
       'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
-  ofParks: set('national provincial industrial international nature wildlife game'),
+  ofParks: set('national regional state provincial industrial international nature wildlife game'),
   surnames: set('lake hill hills park forest bridge'),
   out: set('out outside tour+s'),
   heldThere: set('title+s final+s champion+s championship+s crown trophy tennis'),
@@ -386,7 +418,7 @@ export const places: PlaceWords = {
     'twickenham wembley silverstone monza imola suzuka aintree ascot epsom wimbledon augusta',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early begins continues prepares considers produces leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone however meanwhile too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early begins continues prepares considers produces rose fell grew shot soared shrank offering including facing leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone however meanwhile too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',

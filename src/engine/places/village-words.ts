@@ -1,0 +1,15 @@
+/** What a language knows of the places that no gazetteer has: villages, their people and the ways between them. */
+export interface VillageWords {
+  /** What opens the name of a lake, where a preposition leads to it or something is said of it: 'into Lake Quill', 'Loch Quill is'. */
+  readonly lakes: ReadonlySet<string>;
+  /** Who are called by where they live: 'Ardwold residents', and no 'Maasai farmers'. */
+  readonly locals: ReadonlySet<string>;
+  /** Who live at places, many of them: 'families from'. */
+  readonly many: ReadonlySet<string>;
+  /** What leads from one place to another, before 'between': 'road', 'bus'. */
+  readonly ways: ReadonlySet<string>;
+  /** Who sits in a council, before 'for' and the place that sent them: 'MP for'. */
+  readonly seated: Readonly<Record<'sitting' | 'purpose', ReadonlySet<string>>>;
+  /** Words that hardly any press but that of one country writes: 'gardai', 'panchayat'. */
+  readonly local: ReadonlyMap<string, string>;
+}
