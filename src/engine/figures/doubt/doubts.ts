@@ -25,6 +25,7 @@ import { isSaidByCriminals } from './said-by-criminals.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isLateToll, isOfOtherToll } from './tolls.ts';
+import { isUnharmed } from './unharmed.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 import { isUntaken } from './untaken.ts';
 
@@ -97,6 +98,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
   { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },
   { name: 'let go', of: 'kind', applies: isLetGo },
+  { name: 'unharmed', of: 'kind', applies: isUnharmed },
   { name: 'untaken', of: 'kind', applies: isUntaken, belowLead: true },
   { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },
   { name: 'open rate', of: 'rate', applies: isOfOpenRate },

@@ -27,6 +27,8 @@ export interface ContentWords {
   readonly ofOthers: ReadonlySet<string>;
   /** 'ordered', 'demanded': before an arrest they say that it is still to come. */
   readonly orders: ReadonlySet<string>;
+  /** 'bought', 'sold': 'for' behind them opens a price. */
+  readonly trades: ReadonlySet<string>;
   /** 'reward': an arrest that it is for has not come about. */
   readonly rewards: ReadonlySet<string>;
   /** 'had', 'previously': beside a verb that tells what came before. */

@@ -1,8 +1,9 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { ofBefore, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
@@ -46,6 +47,7 @@ export function kindOfMoney(
   return (
     byThing(reader, candidate, weighed.cue) ??
     asWhole(reader, candidate, weighed.cue, before.at(-1)) ??
+    paidFor(reader, candidate, weighed.cue) ??
     byCue(reader, candidate, weighed, before) ??
     byVerb(reader, candidate) ??
     byOthers(reader, candidate, before)
@@ -153,6 +155,23 @@ function byCue(
   // Whether the worth of things is told with certainty, whatever else is said of them: 'drugs worth €2m were seized'.
   const isWorth = cue?.kind === 'price' && worthBefore(reader, candidate.from) !== undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt: doubt && !isWorth, of };
+}
+
+/** How many tokens before 'for' and the sum the verb of buying may stand. */
+const REACH_TRADE = 10;
+
+/** A sum for which things were traded, whatever else is said of them: 'bought the stolen watches for €20,000'. */
+function paidFor(
+  reader: Reader,
+  { from }: Candidate,
+  cue: CueWords | undefined,
+): NamedKind | undefined {
+  const link = from - 1;
+  if (cue?.kind !== 'damage' || !reader.grammar.reasons.has(wordAt(reader, link))) return undefined;
+  const first = Math.max(sentenceNear(reader, from).from, link - REACH_TRADE);
+  return hasOneOf(reader.tokens, reader.content.trades, first, link)
+    ? { kind: 'price', rule: 'paid for things' }
+    : undefined;
 }
 
 /** Kinds of sums that somebody found or took. */

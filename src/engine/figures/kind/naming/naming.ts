@@ -1,8 +1,10 @@
 import { alike } from '../../../text/alike.ts';
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { charSpan, type Reader, wordAt } from '../../reader.ts';
+import { charSpan, endsAsGerund, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { isAndAt } from '../../words-at.ts';
+import { isIncluded } from '../antecedent/ellipsis.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -156,9 +158,13 @@ function takeOpeningWhole(
  * Whether the kind was taken from another sentence or from a doubted figure, and so is uncertain.
  * 'Three of the suspects' and 'one of them' name their kind themselves.
  */
-function isInherited(reader: Reader, { antecedent, from, phrase, predicate }: Candidate): boolean {
+function isInherited(reader: Reader, candidate: Candidate): boolean {
+  const { antecedent, from, phrase, predicate } = candidate;
   if (!antecedent || predicate) return false;
   if (antecedent.doubt && phrase.noun?.kind === undefined && !phrase.noun?.usually) return true;
+  // A second verb that no list holds has them as its object: 'killing two and sparing 30'.
+  if (isAndAt(reader, from - 2) && endsAsGerund(reader, from - 1) && !isIncluded(reader, candidate))
+    return true;
   const isOfThem = phrase.refers && phrase.noun?.class === 'person';
   return !isOfThem && !inOneSentence(reader.doc, antecedent.from, from);
 }

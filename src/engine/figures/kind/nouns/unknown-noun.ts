@@ -33,7 +33,7 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
   // 'seized nine kilos from six acrobats', 'sold 37 fakes to nine collectors'.
   const link = wordAt(reader, candidate.from - 1);
   const isSource = reader.attributes.sentFrom.has(link) || reader.grammar.directions.has(link);
-  if (isSource && !predicate.direct) return undefined;
+  if (isSource && (!predicate.direct || predicate.from > candidate.from)) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }

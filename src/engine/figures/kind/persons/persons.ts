@@ -4,6 +4,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isCasualty } from '../../stages.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, nounAt } from '../../words-at.ts';
@@ -37,7 +38,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured', 'other'],
   victims: ['dead', 'injured', 'charged', 'convicted'],
   dead: ['victims'],
-  migrants: ['dead', 'injured'],
+  migrants: ['dead', 'injured', 'charged', 'convicted'],
 };
 
 /** The rule name of persons of whom nothing is said. Nobody is counted as a suspect whom the text does not call one. */
@@ -93,7 +94,9 @@ export function personKind(
   // A state leaves a charge as it is ('the defendant remains in custody'), but a verb of arresting overrides it:
   // 'arrested 12 defendants'.
   const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
-  if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage) return told;
+  // Somebody else was jailed 'for smuggling migrants'.
+  const isTheirs = role !== 'migrants' || isCasualty(said) || told.predicate?.direct === true;
+  if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage && isTheirs) return told;
   // Persons whom the police arrest are no victims, unless they are released: 'picked up two customers'.
   const isPickedUp = told.predicate?.direct && !told.predicate.entry.ofSome;
   if (role === 'victims' && isPickedUp && said === 'arrested') return told;

@@ -109,7 +109,9 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
   const word = wordAt(reader, i);
   if (!isRelativeAt(reader, i)) return i;
   const isOther =
-    course.relative || foreignRelatives.has(word) || (i > course.at && isBehindThing(reader, i));
+    course.relative ||
+    foreignRelatives.has(word) ||
+    (i > course.at && isBehindThing(reader, i, course.at));
   if (!isOther) {
     course.relative = true;
     return i;
@@ -122,10 +124,15 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
  * Whether a relative clause stands right behind a thing or a deed, and so is about that:
  * 'six children were found in a van that fled', '150 officers took part in raids that saw five held'.
  */
-const isBehindThing = (reader: Reader, relative: number): boolean => {
+const isBehindThing = (reader: Reader, relative: number, at: number): boolean => {
   const behind = nounAt(reader, relative - 1)?.class;
-  return behind === 'thing' || behind === 'event';
+  return behind === 'thing' || behind === 'event' || isBehindAgent(reader, relative, at);
 };
+
+/** Whether it is about those by whom something was done: 'were promised jobs by two men who are on trial'. */
+const isBehindAgent = (reader: Reader, relative: number, at: number): boolean =>
+  isPersonAt(reader, relative - 1) &&
+  hasSuch(reader, at, relative, (_, i) => wordAt(reader, i) === reader.attributes.by);
 
 /** Whether 'being' stands at a token. */
 const isBeingAt = (reader: Reader, i: number): boolean =>

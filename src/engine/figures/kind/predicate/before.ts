@@ -11,6 +11,7 @@ import {
 } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   beforeDeterminer,
   isAdverbAt,
@@ -200,11 +201,18 @@ const isElse = (reader: Reader, i: number, at: number): boolean =>
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
   const { person } = verb.hit.entry;
   // Whoever gets what was smuggled was not: 'smuggled phones to 20 inmates'.
-  if (person === 'migrants' && reader.grammar.directions.has(wordAt(reader, at - 1))) return true;
+  const link = wordAt(reader, at - 1);
+  const isBeside = reader.grammar.comitatives.has(link) && !isComitative(reader, at);
+  if (person === 'migrants' && (isBeside || reader.grammar.directions.has(link))) return true;
   if (!isAccused(person) || !isPrepositionAt(reader, at - 1)) return false;
   const object = verb.from + verb.length;
   if (object >= at - 1 || isComitative(reader, at) || goesOn(reader, at - 1)) return false;
-  return isNumber(reader, object) || isDeterminerAt(reader, object);
+  const { pronouns } = reader.grammar;
+  return (
+    isNumber(reader, object) ||
+    isDeterminerAt(reader, object) ||
+    pronouns.has(wordAt(reader, object))
+  );
 }
 
 /** Whether a word before the number continues the object: 'a man as well as four accomplices', 'a group of eight'. */
@@ -269,7 +277,9 @@ const isShared = (reader: Reader, { from }: { from: number }, at: number): boole
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const holder = nounAt(reader, at - 2);
-  // So they do to what a preposition tells: 'was stabbed in a brawl with four others'.
+  // So they do to what a preposition tells: 'was stabbed in a brawl with four others',
+  // 'hid the tusks with two herdsmen'.
   const isOfEvent = isArticleAt(reader, at - 3) && isPrepositionAt(reader, at - 4);
-  return holder ? namesPeople(holder) : !isOfEvent;
+  const isThings = isPlural(reader, at - 2) && !isCapital(reader, at - 2);
+  return holder ? namesPeople(holder) : !isOfEvent && !isThings;
 }

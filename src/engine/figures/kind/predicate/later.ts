@@ -2,6 +2,7 @@ import { opensSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { hasSuch, ofBefore } from '../../syntax/clause.ts';
 import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
@@ -23,7 +24,9 @@ export function laterOf(
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
   if (!main) return after;
-  const isLater = isEarlier(reader, after.from) && main.entry.person !== undefined;
+  // Whoever was cleared is none of those who were charged: 'two brothers jailed for a bombing were cleared'.
+  const isUndone = main.entry.person === 'other' && isAccused(after.entry.person);
+  const isLater = (isEarlier(reader, after.from) && main.entry.person !== undefined) || isUndone;
   return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
 }
 

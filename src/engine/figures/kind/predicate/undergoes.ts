@@ -10,6 +10,7 @@ import {
   isHaveAt,
   isRelativeAt,
   nounHitAt,
+  substanceAt,
 } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
@@ -66,5 +67,7 @@ function takesObject(reader: Reader, i: number): boolean {
   if (reader.grammar.determiners.has(word)) return !isTimeAt(reader, i + 1);
   if (reader.grammar.pronouns.has(word)) return true;
   // So are persons: 'tricked elderly people'.
+  // So are substances: 'only one held cocaine'.
+  if (substanceAt(reader, i)) return true;
   return nounHitAt(reader, i) !== undefined || nounAfter(reader, i)?.noun.class === 'person';
 }

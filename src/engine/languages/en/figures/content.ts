@@ -29,6 +29,7 @@ export const content: ContentWords = {
       'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s child children mother+s father+s parents colleague+s',
   ),
   orders: set('order+s+ed+ing demand+s+ed+ing request+s+ed+ing seek+s+ing sought'),
+  trades: set('bought sold buy sell buying selling'),
   rewards: set('reward+s bounty bounties'),
   before: set('had previously formerly once earlier already'),
   captors: set(
@@ -43,7 +44,7 @@ export const content: ContentWords = {
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
   afloat: set(
-    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
+    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s trawler+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
   ),
   carrying: set('carrying carried containing with holding held transporting took take+s'),
   laden: set('carrying transporting'),

@@ -97,7 +97,7 @@ const SUSPECTS: NounWords[] = [
   ...nouns({ ...person, kind: 'suspects', of: 'men' }, 'armed man, masked man, hooded man'),
   ...nouns(
     { ...person, kind: 'suspects' },
-    'suspect, gunman, accomplice, associate, gang member, fraudster, felon, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, ring leader, mastermind, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, money launderer, launderer, facilitator, recruiter, organiser, henchman, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman, killer, rapist, paedophile, pedophile, pickpocket, looter, lieutenant, middleman, crook, customer of the platform, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, gunsmith, thug, swindler, conman, con man, syndicate member, cartel member, ring member, ally, frontman, strawman, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, abuser, gangmaster, bookkeeper, spotter, getaway driver, lookout, handler, money courier, abductor, kidnapper, gangster, assailant, bandit, hijacker',
+    'suspect, gunman, accomplice, associate, gang member, fraudster, felon, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, ring leader, mastermind, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, money launderer, launderer, facilitator, recruiter, organiser, henchman, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman, killer, rapist, paedophile, pedophile, pickpocket, looter, lieutenant, middleman, crook, customer of the platform, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, gunsmith, thug, swindler, conman, con man, syndicate member, cartel member, ring member, ally, frontman, strawman, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, abuser, gangmaster, bookkeeper, spotter, getaway driver, lookout, handler, money courier, abductor, kidnapper, gangster, assailant, bandit, hijacker, pirate, escapee',
   ),
   ...nouns({ ...person, kind: 'arrested' }, 'detainee, arrestee, prisoner'),
   ...nouns({ ...person, kind: 'charged' }, 'defendant, co-defendant'),
@@ -114,9 +114,13 @@ const USERS: NounWords[] = nouns(
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, slave, sex slave, hostage, joint plaintiff, plaintiff, civil party, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, slave, sex slave, hostage, joint plaintiff, plaintiff, civil party, injured party, trafficking victim, complainant',
   ),
-  ...nouns({ ...person, kind: 'victims', buys: true }, 'client, customer, consumer'),
+  ...nouns(
+    { ...person, kind: 'victims', named: true },
+    'pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, cashier, bystander, sex worker, prostitute, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, shareholder, policyholder, account holder',
+  ),
+  ...nouns({ ...person, kind: 'victims', named: true, buys: true }, 'client, customer, consumer'),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
     'death, life/lives, body, corpse, cadaver, fatality, dead/, deceased/, lifeless body, murder, killing, case of murder/cases of murder, slaying',

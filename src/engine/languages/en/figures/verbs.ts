@@ -406,7 +406,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, slash, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, transport to hospital, transport to a hospital, transport to hospitals, transport to various hospitals, transport to area hospitals, transport to local hospitals, transport to nearby hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
+    'injure, slash, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, transport to hospital, transport to a hospital, transport to hospitals, transport to various hospitals, transport to area hospitals, transport to local hospitals, transport to nearby hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left in hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
