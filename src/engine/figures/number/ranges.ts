@@ -18,7 +18,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const high = upperEnd(reader, low, joint);
   if (!high || isDay(reader, low, high)) return undefined;
   const upper = inUnitOf(low, high);
-  const from = alike(inUnitOf(high, inCurrencyOf(high, low)), upper);
+  const from = alike(inUnitOf(high, inCurrencyOf(high, low)), upper, joint);
   const to = upper.value ?? 0;
   // Behind 'between' the larger end may stand first: 'between four and two years'.
   const isFalling = joint.isBetween && joint.word === reader.numbers.and;
@@ -71,7 +71,7 @@ const inCurrencyOf = ({ named, unit }: Amount, low: Amount): Amount =>
   named && low.dimension === 'money' ? newAmount({ ...low, unit }) : low;
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
-function alike(low: Amount, high: Amount): number | undefined {
+function alike(low: Amount, high: Amount, joint: Joint): number | undefined {
   if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
     return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
@@ -79,13 +79,21 @@ function alike(low: Amount, high: Amount): number | undefined {
   if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
     return undefined;
   const factor = low.unit === undefined && high.unit !== undefined ? high.factor : undefined;
-  const value = low.value * (factor ?? 1);
+  const value = low.value * (factor ?? 1) * (sharesThousands(low, high, joint) ? 1000 : 1);
   // The lower end shares the scale of the upper one in '20 to 100 billion', but not in
   // 'between $50,000 and $70 million'.
   const scaled = high.scale !== undefined && low.scale === undefined ? value * high.scale : value;
   return high.scale !== undefined && value < high.scale && scaled < (high.value ?? 0)
     ? scaled
     : value;
+}
+
+/** Whether the lower end leaves out the thousands that the upper one has: '€50-60,000', '€2-€3,000', 'between 10 and 15,000 people'. */
+function sharesThousands(low: Amount, high: Amount, { isDash }: Joint): boolean {
+  const isSaidOnce = isDash || low.unit === undefined || high.unit === undefined;
+  const thousands = (high.value ?? 0) / 1000;
+  const isRound = high.form === 'digits' && high.scale === undefined && thousands % 1 === 0;
+  return isSaidOnce && isRound && low.form === 'digits' && (low.value ?? 0) < thousands;
 }
 
 /**

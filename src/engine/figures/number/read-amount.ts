@@ -43,10 +43,11 @@ function mayBeAmount({ tokens, lexicon }: Reader, i: number): boolean {
   return tokens.kind[i] === NUMBER || lexicon.openers.of(spelling) !== 'never';
 }
 
-/** Whether a number is tied to the characters before it and so is a name: 'Covid-19', 'A/23', '#5', '.22'. */
+/** Whether a number is tied to the characters before it and so is a name: 'Covid-19', 'A/23', '#5', '.22', the '000' of 'X300,000'. */
 function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
   if (afterCurrency || !isGlued(reader, at)) return false;
   const before = wordAt(reader, at - 1);
+  if (before === ',') return isGlued(reader, at - 1) && /\d$/.test(wordAt(reader, at - 2));
   if (TIES.has(before)) return isGlued(reader, at - 1) || /^[#/.]$/.test(before);
   return isWord(reader, at - 1) || reader.tokens.kind[at - 1] === NUMBER;
 }

@@ -63,14 +63,15 @@ const STRONG = 9;
 const overNoCents = (reader: Reader, to: number): number =>
   isHyphen(reader, to) && isGlued(reader, to + 1) && wordAt(reader, to + 1) === '00' ? to + 2 : to;
 
-/** Applies a letter behind a currency and a number as the scale: 'EUR 25 M'. It may be an initial: '$25 M. Smith'. */
+/** Applies a letter behind a currency and a number as the scale: 'EUR 25 M', '₱5.4-M'. It may be an initial: '$25 M. Smith'. */
 function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   const { doc, numbers } = reader;
-  const scale = numbers.suffixes.get(wordAt(reader, hit.to));
+  const at = isHyphen(reader, hit.to) && isGlued(reader, hit.to + 1) ? hit.to + 1 : hit.to;
+  const scale = numbers.suffixes.get(wordAt(reader, at));
   if (hit.scale !== undefined || hit.value === undefined || scale === undefined) return hit;
-  const isInitial = wordAt(reader, hit.to + 1) === '.' && inOneSentence(doc, hit.to, hit.to + 2);
-  if (!isWord(reader, hit.to) || isInitial) return hit;
-  return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: hit.to + 1 };
+  const isInitial = wordAt(reader, at + 1) === '.' && inOneSentence(doc, at, at + 2);
+  if (!isWord(reader, at) || isInitial) return hit;
+  return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: at + 1 };
 }
 
 /** A number behind its currency, which begins at token `from`: '€25m', 'EUR 25 M'. */

@@ -23,11 +23,12 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const isShort = wordAt(reader, i).length === 1;
   // A capital letter before a sign belongs to the currency in 'A$5' and 'US $5'. In 'a $10,000 fine' and
   // 'A $10,000 fine' it is an article.
-  const isOwn = (isGlued(reader, last) && isCapital(reader, i)) || (isUpper && !isShort);
+  const isTied = isGlued(reader, last) && (isCapital(reader, i) || reader.tokens.kind[i] === SIGN);
+  const isOwn = isTied || (isUpper && !isShort);
   if (hit.length > 1 && !isOwn) return undefined;
   // A full stop may end the code if a number follows: 'Dhs. 300', but not 'agents of the DHS. Three'.
   if (wordAt(reader, last) === '.' && reader.tokens.kind[last + 1] !== NUMBER) return undefined;
-  const sign = reader.tokens.kind[last] === SIGN;
+  const sign = reader.tokens.kind[last] === SIGN || reader.tokens.kind[i] === SIGN;
   const letters = isShort || (isUpper && wordAt(reader, i).length === 2);
   const code = isUpper || (unit.ahead === true && isCapital(reader, i));
   // A short code needs the number right behind it or a scale: 'R150,000', 'R 500 million', but not 'Plan R 500',

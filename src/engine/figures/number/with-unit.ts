@@ -7,7 +7,7 @@ import { contentRun } from '../syntax/run.ts';
 import type { Dimension, UnitWords } from '../words/entries.ts';
 import { isAndAt, isArticleAt, substanceAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
-import { localUnit } from './currencies.ts';
+import { homeOf, localUnit } from './currencies.ts';
 import { SMALLER } from './smaller.ts';
 import { unitAfter } from './units.ts';
 import { isWeighed } from './weighed.ts';
@@ -78,6 +78,7 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, at);
   if (!found) return undefined;
   const { unit, length } = found;
+  if (unit.onlyIn && !isSumThere(reader, unit.onlyIn, hit)) return undefined;
   const measure = measureOf(reader, unit, hit, at + length);
   if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
   const amount = bareAmount(hit);
@@ -92,6 +93,16 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   }
   return amount;
 }
+
+/** From this value on a number is hardly one of people. */
+const LARGE = 1000;
+
+/** Whether a large number stands in an article about one of a currency's own lands, so that its name is no verb. */
+const isSumThere = (
+  reader: Reader,
+  lands: ReadonlySet<string>,
+  { value = 0 }: NumberHit,
+): boolean => value >= LARGE && lands.has(homeOf(reader.draft));
 
 /** The unit, or the weight if the word means both: 'pounds of cocaine'. */
 const measureOf = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): UnitWords =>

@@ -62,6 +62,8 @@ export interface UnitWords {
   readonly glued?: boolean;
   /** Stands before its number alone, with a capital: 'Rs 500'; a single letter right before it: 'R150,000'. */
   readonly ahead?: boolean;
+  /** By ISO-2 code, lands in whose articles alone it is one behind a large number, where elsewhere it is a verb: 'won'. */
+  readonly onlyIn?: ReadonlySet<string>;
   /** All its letters are capitals: 'LE 500', not 'Le 20 Minutes'. */
   readonly capitals?: boolean;
   /** Written before its number as well, in small letters: 'kr 500'. */

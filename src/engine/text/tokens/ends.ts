@@ -8,6 +8,8 @@ const COMMA = 44;
 export const STOP = 46;
 /** The letter of a clitic: 's'. */
 const SMALL_S = 115;
+/** The letter that 'kr500' begins with, the one currency that is written small before its sum. */
+const SMALL_K = 107;
 /** Set in the unit of a small letter, and not in that of its capital. */
 const SMALL = 32;
 
@@ -50,23 +52,29 @@ const CURRENCIES: ReadonlySet<string> = new Set(
     'INR PKR LKR NPR BDT AED SAR QAR ILS EGP MAD DZD TND ZAR NGN KES GHS GHC UGX TZS BRL MXN COP CLP PEN TTD JMD XCD BBD GYD GEL MDL MKD HRK BAM AMD ISK RUB VND ' +
     'XOF XAF FCFA ETB ZMW MWK BWP NAD MZN AOA RWF CDF KWD BHD OMR JOD IQD LYD LBP SYP IRR KZT UZS KGS AZN BYN MVR MMK KHR MNT FJD PGK ARS UYU DOP BOB VES PYG GTQ HNL CRC HTG BZD BSD ' +
     'AFN BND BTN CVE GMD GNF KYD LAK LSL MGA MRU NIO PAB SDG SLE SRD SZL TJS TMT VUV WST XPF ZWL ' +
-    'BTC ETH XMR LTC RM Rs Rp Tk Bt KSh Ksh Sh Shs TSh Tsh USh Ush PhP Php Dh Dhs'
+    'BTC ETH XMR LTC RM Rs Rp Tk Bt KSh Ksh Sh Shs TSh Tsh USh Ush PhP Php Dh Dhs Kr kr'
   ).split(' '),
 );
 /** Letters that are a currency before thousands, decimals and millions: 'R150,000', 'N17.9' and 'N450 billion' are sums, 'R150' a road. */
 const LETTERS: ReadonlySet<string> = new Set('R N P K QR SR KD BD JD RO'.split(' '));
+
+/** Whose dollar or pound a sign is, where the letters stand between it and the sum: '$US375,000', '$A20m', '£E500'. */
+const WHOSE: ReadonlySet<string> = new Set('US A AU NZ HK S C CA CDN E'.split(' '));
+const DOLLAR = 36;
+const POUND = 163;
 
 /** Letters that a currency has at most. */
 const LONGEST_CURRENCY = 4;
 
 /** The end of a currency's letters to which a sum is glued. */
 export function currencyEnd(units: Units, at: number): number | undefined {
-  if (!isCapital(units[at])) return undefined;
+  if (!isCapital(units[at]) && units[at] !== SMALL_K) return undefined;
   let end = at;
   while (end < at + LONGEST_CURRENCY && isLetter(units, end)) end += 1;
   if (!isDigit(units[end])) return undefined;
   const letters = String.fromCharCode(...units.subarray(at, end));
   if (CURRENCIES.has(letters)) return end;
+  if ((units[at - 1] === DOLLAR || units[at - 1] === POUND) && WHOSE.has(letters)) return end;
   return LETTERS.has(letters) && startsSum(units, end) ? end : undefined;
 }
 

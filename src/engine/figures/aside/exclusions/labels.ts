@@ -1,6 +1,15 @@
 import { NUMBER, SIGN } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
-import { isCapital, isHyphen, isInHeadline, isLineStart, wordAt } from '../../reader.ts';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isInHeadline,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import {
@@ -126,8 +135,8 @@ export const LABELS: readonly Exclusion[] = [
       const chained = (i: number) => reader.tokens.kind[i] === NUMBER && !dateEndingAt(reader, i);
       const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
       const previous = isHyphen(reader, q.number - 1) ? q.number - 2 : q.number - 1;
-      if ((chained(next) || chained(previous)) && q.q !== 'range' && !isLineStart(reader, q.number))
-        return true;
+      const isChained = (chained(next) && !isSizeAt(reader, next)) || chained(previous);
+      if (isChained && q.q !== 'range' && !isLineStart(reader, q.number)) return true;
       return (
         words.telephone.has(wordAt(reader, q.from - 1)) &&
         !digits.includes(',') &&
@@ -162,3 +171,9 @@ export const LABELS: readonly Exclusion[] = [
       !isLineStart(reader, q.to + 1),
   },
 ];
+
+/** Whether the number at a token is the size or age of what another one counts: '15 30-kilogram sacks', '2 17-year-old boys', '14 1kg blocks'. */
+function isSizeAt(reader: Reader, number: number): boolean {
+  const word = isHyphen(reader, number + 1) ? number + 2 : number + 1;
+  return isWord(reader, word) && isGlued(reader, number + 1) && isGlued(reader, word);
+}

@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isMassOrVolume } from '../../number/quantity.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { isDefiniteAt } from '../../words-at.ts';
+import { isDefiniteAt, isSubordinatorAt } from '../../words-at.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
@@ -25,6 +25,8 @@ export function referredTo(
   const mass = isMassOrVolume(candidate.quantity.dimension);
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
   if (!antecedent || areLiving(reader, candidate, antecedent)) return false;
+  // 'Jailed for 15 years in 2019 but released after six'.
+  if (isMeasure(antecedent) && isSubordinatorAt(reader, candidate.from - 1)) return false;
   // 'The four' are no years: 'jailed for nine years for the killing of the four'.
   if (!mass && isDefiniteAt(reader, candidate.from - 1) && isMeasure(antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))

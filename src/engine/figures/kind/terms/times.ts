@@ -47,9 +47,11 @@ export function kindOfTime(
 
 /** The rule by which a time is the length of something, whatever else is said of it. */
 function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
-  const { from, to } = candidate;
+  const { from, to, quantity } = candidate;
   if (isSuspension(reader, candidate)) return 'suspension';
   if (isChange(reader, from)) return 'change of a term';
+  // 'Was sent home after 18 months in a Spanish jail', but not 'after an 18-month jail term'.
+  if (isSubordinatorAt(reader, from - 1) && !quantity.hyphenated) return 'time until an event';
   // Words of sequence make it the time between two events: 'was handed over six weeks later',
   // 'got two years on Friday, six years after the trip'.
   const isSequel = isSubordinatorAt(reader, to) && isCommaAt(reader, from - 1);

@@ -169,12 +169,17 @@ export const attributes: AttributeWords = {
           'restitution',
           list('pay/paid/paying back, repay+s+ing, repaid, restitute, restitution of'),
         ],
-        ['forfeit', list('hand over')],
+        ['forfeit', list('hand over, forfeit, forfeiture order/orders/judgment of')],
         ['costs', list('costs of')],
       ],
       behind: [
-        ['restitution', list('in restitution')],
-        ['costs', list('in/of costs, in legal/court costs')],
+        ['restitution', list('in restitution/compensation')],
+        [
+          'costs',
+          list(
+            'costs, in/of costs, in legal/court/prosecution costs, court/legal/prosecution costs, surcharge, victim/victims surcharge',
+          ),
+        ],
       ],
     },
     behind: [

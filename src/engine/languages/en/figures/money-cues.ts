@@ -55,15 +55,23 @@ const fine = cuesOf('fine', [
   before(
     8,
     2,
-    'pay back, repay, must also pay, must also hand over, must hand over, days/weeks/months to hand over, days/weeks/months to pay, days/weeks/months to repay, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
+    'pay back, repay, must also pay, must also hand over, must hand over, days/weeks/months to hand over, days/weeks/months to pay, days/weeks/months to repay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   before(
     8,
     2,
-    each('him, her, them', (whom) => `ordered ${whom} to hand over, ordered ${whom} to pay`),
+    each('him, her, them', (whom) => `ordered ${whom} to hand over`),
   ),
+  // More than words for what it is to make good: 'ordered him to pay €2.5m in compensation'.
+  before(9.5, 2, `ordered to pay, ${each('him, her, them', (whom) => `ordered ${whom} to pay`)}`),
   before(9, 1, 'pay costs of, pay legal/court costs of'),
+  before(8.5, 2, 'to/must/shall/will forfeit, forfeiture order/orders/judgment of'),
   after(8, 1, 'in restitution'),
+  after(
+    9.5,
+    0,
+    'costs, in costs, in court/legal/prosecution costs, court/legal/prosecution costs, surcharge, victim/victims surcharge',
+  ),
   after(9, 1, 'fine, penalty'),
   // 'in criminal fines'.
   after(9, 2, 'fines, penalties'),

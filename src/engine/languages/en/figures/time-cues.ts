@@ -23,6 +23,11 @@ const duration = cuesOf('duration', [
     'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary/preventive detention, in/on remand',
   ),
   after(13, 2, 'supervised release, of supervised release'),
+  // a part of a term that is spent at liberty
+  after(13, 2, 'on licence/license, on extended licence/license, licence'),
+  before(13, 1, 'licence of, licence period of, licence for'),
+  // 'Served four years of his ten-year sentence'.
+  after(12, 1, 'of his, of her, of their'),
   // 'received 29-day arrest warrants', 'were given 30 days of pre-trial detention': neither is this.
   after(
     13,

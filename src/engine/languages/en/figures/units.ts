@@ -16,6 +16,9 @@ export const units: readonly UnitWords[] = [
   unit('tonne', 'mass', 'kg', 't, tonne, tonnes, ton, tons, metric tons, metric tonnes', {
     factor: 1000,
   }),
+  unit('short ton', 'mass', 'kg', 'short ton, short tons', { factor: 907.18474 }),
+  unit('long ton', 'mass', 'kg', 'long ton, long tons', { factor: 1016.0469088 }),
+  unit('quintal', 'mass', 'kg', 'quintal, quintals', { factor: 100 }),
   unit('ounce', 'mass', 'g', 'oz, ounce, ounces', { factor: 28.349523125 }),
   unit('pound weight', 'mass', 'kg', 'lb, lbs', { factor: 0.45359237 }),
   unit('litre', 'volume', 'litre', 'l, litre, litres, liter, liters'),
@@ -31,7 +34,7 @@ export const units: readonly UnitWords[] = [
   unit('day', 'time', 'day', 'day, days'),
   unit('night', 'time', 'day', 'night, nights'),
   unit('week', 'time', 'week', 'week, weeks'),
-  unit('month', 'time', 'month', 'month, months'),
+  unit('month', 'time', 'month', 'month, months, mth, mths'),
   unit('year', 'time', 'year', 'year, years, yr, yrs'),
   unit('fortnight', 'time', 'day', 'fortnight, fortnights', { factor: 14, alone: true }),
   unit('decade', 'time', 'year', 'decade, decades', { factor: 10, alone: true }),
