@@ -5,6 +5,10 @@ import type { DateWords } from './words.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const SMALL = /^\d{1,2}$/;
+const TWO_DIGITS = /^\d\d$/;
+const APOSTROPHE = /^['’‘]$/;
+/** From these two digits on a year is one of the century before. */
+const OLD = 50;
 
 /** The tokens of a text as a reader of dates sees them; past either end there is nothing. */
 export class Cursor {
@@ -48,6 +52,14 @@ export class Cursor {
   /** A year written with four digits at `i`. */
   year(i: number): number | undefined {
     return this.isNumber(i) && YEAR.test(this.norm(i)) ? Number(this.norm(i)) : undefined;
+  }
+
+  /** A year whose century an apostrophe leaves out, at `i`: "'23". */
+  shortYear(i: number): number | undefined {
+    if (!APOSTROPHE.test(this.norm(i)) || !this.isGlued(i + 1)) return undefined;
+    const written = this.isNumber(i + 1) ? this.norm(i + 1) : '';
+    if (!TWO_DIGITS.test(written)) return undefined;
+    return Number(written) + (Number(written) < OLD ? 2000 : 1900);
   }
 
   /** A day of the month at `i`, and the token after it (past 'th'). */

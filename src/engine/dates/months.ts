@@ -34,8 +34,9 @@ function readMonthAndYear(cursor: Cursor, i: number) {
   if (month === undefined) return undefined;
   let to = cursor.afterStop(i + 1);
   const at = cursor.isSign(to, ',') || cursor.words.of.has(cursor.norm(to)) ? to + 1 : to;
-  const year = cursor.year(at);
-  if (year !== undefined) to = at + 1;
+  const whole = cursor.year(at);
+  const year = whole ?? cursor.shortYear(at);
+  if (year !== undefined) to = whole === undefined ? at + 2 : at + 1;
   return { month, year, to };
 }
 

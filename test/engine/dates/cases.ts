@@ -18,6 +18,8 @@ export const CASES: readonly string[] = [
   'Raids on {{12|2022-10-12}} and {{13 October 2022|2022-10-13}} led to nine arrests.',
   'The action days were {{3|2022-05-03}}-{{5 May 2022|2022-05-05}} in Riga.',
   'Officers struck between {{January 9|2023-01-09}} and {{January 15|2023-01-15}} of this year.',
+  "The raid took place on {{7 February '22|2022-02-07}}, after another in {{March ’98|1998-03}}.",
+  "They met in {{May|2022-05}} '300 times'.",
   'Nothing happened on 31 February 2023.',
   'Frontex published a report last month; crossings have surged in 2022. From 2020 to 2022 deaths more than doubled.',
   'A boat was brought to Crete {{last month|2023-01}}, and its crew reported to a judge in {{December 2022|2022-12}}.',
