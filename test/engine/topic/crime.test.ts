@@ -112,6 +112,18 @@ describe('the primary crime area of a story that names its goods and its trade a
     ['Dealer held in Spain', 'He dealt in game trophies.', 'wildlife-crime'],
     ['Men held in Spain', 'They are accused of racketeering.', 'organised-crime-networks'],
     ['Mobsters held in Spain', 'The mobsters met in a bar.', 'organised-crime-networks'],
+    ['Men held in Spain', 'They had plotted attacks on mosques.', 'terrorism'],
+    ['Dockers held in Spain', 'They moved bricks of coke.', 'drugs-cocaine'],
+    ['Men held in Spain', 'They had paid to watch abuse live.', 'child-sexual-exploitation'],
+    ['Brokers held in Spain', "They hid an oligarch's yacht.", 'sanctions-evasion'],
+    ['Painters held in Spain', 'They sold fake Picassos.', 'cultural-goods'],
+    ['Beauticians held in Spain', 'They injected fake Botox.', 'ip-crime'],
+    ['Boys held in Spain', 'They had been hired to shoot a rival.', 'homicide-and-violence'],
+    ['Farmers held in Spain', 'Bulgarians had to work for nothing.', 'thb-labour-exploitation'],
+    ['Driver held in Spain', 'Syrians were locked in a sealed truck.', 'migrant-smuggling'],
+    ['Firm raided in Spain', 'Toxic sludge lay in a pit.', 'waste-crime'],
+    ['Loggers held in Spain', 'They sold oaks that were illegally cut.', 'environmental-crime'],
+    ['Traders held in Spain', 'They sold banned cooling gas.', 'environmental-crime'],
   ])('%s', (headline, how, area) => {
     const { reading, trace } = readArticle(`${headline}\n\n${held} ${how}`);
     expect(reading.crime, trace).toContain(area);
