@@ -60,7 +60,9 @@ const LETTERS: ReadonlySet<string> = new Set('R N P K QR SR KD BD JD RO'.split('
 
 /** Whose dollar or pound a sign is, where the letters stand between it and the sum: '$US375,000', '$A20m', '£E500'. */
 const WHOSE: ReadonlySet<string> = new Set('US A AU NZ HK S C CA CDN E'.split(' '));
+/** A dollar's sign. */
 const DOLLAR = 36;
+/** A pound's sign. */
 const POUND = 163;
 
 /** Letters that a currency has at most. */

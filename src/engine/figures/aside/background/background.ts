@@ -11,6 +11,7 @@ import { ARRIVALS, isOfArrivals, isOfNation } from './beyond-case.ts';
 import { isOfEarlierYear, isOfRecord, isOutdoing } from './compared.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierConviction, isOfEarlierStage } from './earlier-stage.ts';
+import { isEquipment } from './equipment.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
 import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
@@ -46,6 +47,7 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'toll of a nation', applies: isOfNation },
   { name: 'harm ahead', applies: isHarmAhead, stays: true },
   { name: LIKE_CASE, applies: isOfLikeCase },
+  { name: 'equipment of officers', applies: isEquipment, stays: true },
   { name: 'rate', applies: isRate, stays: true },
   { name: 'outdone', needs: ofExclusions('outdone'), applies: isOutdoing, stays: true },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },

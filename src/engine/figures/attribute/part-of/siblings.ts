@@ -38,17 +38,18 @@ export function siblingsWhole(
 }
 
 /**
- * Whether an amount goes on with the list of parts:
- * '234 kg of drugs, including 152 kg of amphetamine, 21 kg of cocaine and 32 kg of MDMA'. An amount behind ', and'
- * does not where only one part was told, because the comma closes the aside about it.
+ * Whether an amount, or a number of premises, goes on with the list of parts:
+ * '234 kg of drugs, including 152 kg of amphetamine, 21 kg of cocaine and 32 kg of MDMA',
+ * '56 locations, including 31 homes, 18 companies and 7 law offices'. One behind ', and' does not where only one part
+ * was told, because the comma closes the aside about it.
  */
 function goesOn(
   reader: Reader,
-  { from, quantity }: Candidate,
+  { from, quantity, unit }: Candidate,
   before: readonly Candidate[],
   wholes: Wholes,
 ): boolean {
-  if (quantity.dimension === 'count') return false;
+  if (quantity.dimension === 'count' && unit !== 'premises') return false;
   if (!isAndAt(reader, from - 1)) return true;
   const [first, second] = before.slice(-2);
   const isListed = first && second && wholes.get(first) === wholes.get(second);

@@ -182,10 +182,11 @@ const damage = cuesOf('damage', [
   before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),
   after(8, 0, 'poorer'),
   before(9, 8, 'failed/failing to pay, avoided/without paying'),
+  before(9, 9, 'fraud/scam/scheme cost'),
   before(
     8,
     3,
-    'fraud/scam/scheme cost, cost the state/victims, ' +
+    'cost the state/victims, ' +
       each(
         'consumers, customers, investors, savers, victims, businesses, firms, states, taxpayers, the treasury',
         (payer) => `cost ${payer}, costing ${payer}`,
