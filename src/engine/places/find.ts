@@ -25,9 +25,12 @@ export function* findPlaces(draft: Draft): Generator<void, undefined> {
     if (cc && cc !== NO_COUNTRY && !around.isNumber(name.to))
       draft.nationalities.push({ ...span, cc, form: 'adjective', isPart: false });
   }
+  const small = judged.filter(({ name, taken }) => taken.rule === 'small' && !sure.has(name.key));
+  const doubted = new Map(small.map(({ name }) => [name.from, name]));
   const bodies = markTokens(draft.doc, draft.agencies);
   const places = markTokens(draft.doc, draft.mentions);
-  yield* findUnlisted(draft, around, (i) => !bodies[i] && !places[i] && !around.isDemonym(i));
+  const free = (i: number) => !bodies[i] && !places[i] && !around.isDemonym(i);
+  yield* findUnlisted(draft, around, free, doubted);
   // The demonym in 'English Channel' is no nationality.
   draft.nationalities = draft.nationalities
     .filter(({ start }) => places[tokenAt(draft.doc, start)] !== 1)

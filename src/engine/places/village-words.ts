@@ -8,6 +8,8 @@ export interface VillageWords {
   readonly many: ReadonlySet<string>;
   /** What leads from one place to another, before 'between': 'road', 'bus'. */
   readonly ways: ReadonlySet<string>;
+  /** Before 'from' they say whence the police took somebody: 'arrested from'. */
+  readonly takenFrom: ReadonlySet<string>;
   /** Who sits in a council, before 'for' and the place that sent them: 'MP for'. */
   readonly seated: Readonly<Record<'sitting' | 'purpose', ReadonlySet<string>>>;
   /** Words that hardly any press but that of one country writes: 'gardai', 'panchayat'. */

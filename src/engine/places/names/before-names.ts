@@ -7,11 +7,20 @@ export function followsTitle(question: Question): boolean {
   const { around, before: at } = question;
   if (at < 0) return false;
   const { alsoCalled, kin, titles } = around.words;
+  if (isOfFirm(question)) return true;
   const norm = around.norm(at);
   if (isIdentified(question)) return true;
   if (around.isLower(at)) return kin.has(norm) || alsoCalled.has(norm);
   return titles.has(norm) || alsoCalled.has(norm);
 }
+
+/** 'shares in the miner Antofagasta': what a firm is stands right before its name. */
+const isOfFirm = ({ name, around, draft, before }: Question): boolean =>
+  around.isLower(before) &&
+  around.words.firms.has(around.norm(before)) &&
+  name.ids.every(
+    (id) => place(draft, id).kind !== 'country' && place(draft, id).feature !== 'capital',
+  );
 
 /** 'One was identified as Hassan': what no large place is called. */
 const isIdentified = ({ name, around, draft, before }: Question): boolean =>

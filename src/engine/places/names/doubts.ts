@@ -133,11 +133,14 @@ export function isExplained({ name, around }: Question): boolean {
   return articles.has(next) && capitals.has(around.norm(name.to + 2));
 }
 
-/** 'Geneva [Switzerland]', 'Florence, Italy': the country or state that holds it follows. */
+/** 'Geneva [Switzerland]', 'Florence, Italy', 'Leven in Fife': the country or state that holds it follows. */
 export function isHeld({ name, draft, around }: Question): boolean {
   const sign = around.norm(name.to);
-  if (sign !== ',' && sign !== '(' && sign !== '[') return false;
-  const outer = nameAt(draft, name.to + 1, around.sentenceEnd(name.to));
+  const [inside = ''] = around.words.containers;
+  if (sign !== ',' && sign !== '(' && sign !== '[' && sign !== inside) return false;
+  let start = name.to + 1;
+  while (sign === inside && around.words.bridges.has(around.norm(start))) start += 1;
+  const outer = nameAt(draft, start, around.sentenceEnd(name.to));
   if (!outer || around.isName(around.after(outer.to))) return false;
   return isHeldBy(draft, name.ids, outer.ids);
 }

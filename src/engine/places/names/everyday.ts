@@ -67,11 +67,12 @@ export function hasArticle({ name, around, draft, headed, before }: Question): b
 
 /** 'Emirates flew', 'the Emirates crew': what is a country only behind an article, and where no noun follows. */
 export function lacksArticle({ name, around, before, after: next }: Question): boolean {
-  const { after, articled, articles, auxiliaries } = around.words;
+  const { after, articled, articles, auxiliaries, roles } = around.words;
   if (!articled.has(name.key)) return false;
   if (!articles.has(around.norm(before))) return !strictlyLocative(name.from, around);
   const norm = around.norm(next);
-  return around.isLower(next) && !after.has(norm) && !auxiliaries.has(norm);
+  const isVerb = roles.verbEndings.some((end) => norm.endsWith(end));
+  return around.isLower(next) && !isVerb && !after.has(norm) && !auxiliaries.has(norm);
 }
 
 /** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */

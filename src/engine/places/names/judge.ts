@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
@@ -46,6 +47,8 @@ interface Pass {
   bearers: Set<string>;
   /** Other names of countries that are a town's here: 'Holland, Michigan'. */
   towns: Set<string>;
+  /** Streets so far: what one is called again is one, wherever it stands. */
+  streets: Set<string>;
   /** The token behind the last place, or -1. */
   lastPlace: number;
   judged: Judged[];
@@ -63,6 +66,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     surnames: new Set(),
     bearers: new Set(),
     towns: new Set(),
+    streets: new Set(),
     lastPlace: -1,
     judged: [],
   };
@@ -165,10 +169,14 @@ function overNames(around: Surroundings, from: number): number {
 }
 
 /** A street, or a name whose list says what it is. */
-function unjudged({ draft, around, lastPlace }: Pass, i: number): Mention | undefined {
+function unjudged({ draft, around, lastPlace, streets }: Pass, i: number): Mention | undefined {
   const isListed = lastPlace > around.sentenceStart(i) && isListedWithNext(around, lastPlace, i);
-  const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone');
-  if (street > i) return streetMention(draft, i, street);
+  const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone') || i;
+  const again = street > i ? street : streetEnd(draft, i, around, 'listed');
+  if (again > i && (street > i || streets.has(keyOf(draft.doc.tokens, i, again)))) {
+    streets.add(keyOf(draft.doc.tokens, i, again));
+    return streetMention(draft, i, again);
+  }
   const prison = prisonAt(draft, i, around);
   if (prison) return prison;
   const shared = sharedNounName(draft, i, around);

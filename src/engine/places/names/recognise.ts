@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'titled',
     is: 'other',
     applies: before.followsTitle,
-    needs: ofPlaces('alsoCalled', 'identified', 'kin', 'titles'),
+    needs: ofPlaces('alsoCalled', 'firms', 'identified', 'kin', 'titles'),
   },
   { rule: 'body-of', is: 'other', applies: before.isOfBody, needs: BODIES },
   { rule: 'body-of', is: 'other', applies: before.isBodyOf, needs: BODIES },

@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { foldName } from '../../text/fold.ts';
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
 
 /** The gazetteer's record that a rule asks about. */
 export const place = (draft: Draft, id: number) => draft.knowledge.gazetteer.place(id);
@@ -8,18 +10,23 @@ export const place = (draft: Draft, id: number) => draft.knowledge.gazetteer.pla
 export const isCountryName = (draft: Draft, key: string, ids: readonly number[]) =>
   ids.some((id) => place(draft, id).kind === 'country' && foldName(place(draft, id).name) === key);
 
-/** Whether a country or a first-level region holds a town that a name may mean. */
+/** Whether a country, a first-level region or a county holds a town that a name may mean. */
 export function isHeldBy(draft: Draft, ids: readonly number[], outer: readonly number[]): boolean {
   const holders = outer.map((id) => place(draft, id));
   return ids.some((id) => {
-    const { cc, kind, admin1 } = place(draft, id);
-    return holders.some(
-      (holder) =>
-        kind === 'city' &&
-        holder.cc === cc &&
-        (holder.kind === 'country' || (holder.feature === 'admin1' && holder.admin1 === admin1)),
-    );
+    const town = place(draft, id);
+    return town.kind === 'city' && holders.some((holder) => holds(holder, town));
   });
+}
+
+/** A town of a county lies no farther from its middle than this. */
+const COUNTY_KM = 60;
+
+function holds(holder: GazetteerPlace, town: GazetteerPlace): boolean {
+  if (holder.cc !== town.cc) return false;
+  if (holder.feature === 'admin1') return holder.admin1 === town.admin1;
+  const isCounty = holder.feature === 'admin2' && kilometres(holder, town) < COUNTY_KM;
+  return isCounty || holder.kind === 'country';
 }
 
 /** People from which on a place is meant sooner than the person who bears its name. */

@@ -36,7 +36,8 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
   const sport = wordsSaid(words.ofSport, tokens);
   const different = new Set(sport);
   // '2-1': some are as good as another word.
-  if (sport.length > 0 && countScores(tokens) >= SCORES) different.add('-');
+  if (sport.length > 0 && countScores(tokens, language.places.towards) >= SCORES)
+    different.add('-');
   if (different.size < OF_SPORT) return undefined;
   const contests = wordsSaid(words.ofContests, tokens);
   if (2 * different.size + new Set(contests).size < ENOUGH) return undefined;
@@ -53,13 +54,18 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
 
 /** So many scores tell of sport. */
 const SCORES = 2;
-/** How a score is written: one or two digits on either side of a hyphen. */
+/** How a score is written: one or two digits on either side of a hyphen or of 'to'. */
 const SCORE = /^\d{1,2}$/;
 
-function countScores(tokens: Tokens): number {
+function countScores(tokens: Tokens, towards: string): number {
   let count = 0;
   for (let i = 1; i + 1 < tokens.count; i += 1)
-    if (tokens.norm[i] === '-' && isPoints(tokens, i - 1) && isPoints(tokens, i + 1)) count += 1;
+    if (
+      (tokens.norm[i] === '-' || tokens.norm[i] === towards) &&
+      isPoints(tokens, i - 1) &&
+      isPoints(tokens, i + 1)
+    )
+      count += 1;
   return count;
 }
 

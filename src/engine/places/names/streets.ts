@@ -88,10 +88,12 @@ function isLink(at: number, around: Surroundings): boolean {
   return norm === '-' || (around.words.links.has(norm) && !around.words.streetLocatives.has(norm));
 }
 
-/** 'on', 'along the', 'at a', and 'on London's', which is none of the street's name. */
+/** 'on', 'along the', 'on the old', 'at a', and 'on London's', which is none of the street's name. */
 function announces(before: number, around: Surroundings): boolean {
   const { articles, oneOf, streetLocatives } = around.words;
-  const owner = around.isPossessive(before) ? overName(before - 1, around) : before;
+  const last = around.isPossessive(before) ? overName(before - 1, around) : before;
+  const isDescribed = around.isLower(last) && articles.has(around.norm(last - 1));
+  const owner = isDescribed && !articles.has(around.norm(last)) ? last - 1 : last;
   const isArticle = articles.has(around.norm(owner)) || oneOf.has(around.norm(owner));
   const at = isArticle ? around.before(owner) : owner;
   return at >= 0 && streetLocatives.has(around.norm(at));
@@ -107,12 +109,20 @@ function overName(last: number, around: Surroundings): number {
 /** 'London's Oxford Street', not 'King's Road' or 'St. Martin's Lane': a town or a state owns what follows. */
 function isOwnedByTown(draft: Draft, i: number, at: number, around: Surroundings): boolean {
   if (!around.isPossessive(at) || around.words.saints.has(around.norm(i))) return false;
-  const { gazetteer } = draft.knowledge;
-  return gazetteer.lookup(keyOf(draft.doc.tokens, i, at)).some((id) => {
+  return isTown(draft, i, at);
+}
+
+/** Whether so known a town or a state has the name between two tokens that its streets are told by it. */
+function isTown({ doc, knowledge: { gazetteer } }: Draft, from: number, to: number): boolean {
+  return gazetteer.lookup(keyOf(doc.tokens, from, to)).some((id) => {
     const { kind, population } = gazetteer.place(id);
     return kind === 'country' || population >= OWNS_STREETS;
   });
 }
+
+/** 'Leeds's Otley Road', wherever it stands. */
+const followsTown = (draft: Draft, owner: number, around: Surroundings): boolean =>
+  around.isPossessive(owner) && isTown(draft, overName(owner - 1, around) + 1, owner);
 
 /** 'Route 66', 'Madison Square Garden', '500-Square-Foot': the head of a street does not end the name. */
 function isBroken(head: number, around: Surroundings): boolean {
@@ -131,14 +141,30 @@ function endBehind(head: number, around: Surroundings): number {
   return isBroken(head, around) ? head : head + 1;
 }
 
+/** 'Fore Street, Quill Lane and': another street goes on the list of one, so that both are streets wherever they stand. */
+function leadsToStreet(i: number, around: Surroundings): boolean {
+  const end = headEnd(around, i);
+  if (end === 0) return false;
+  const isLinked = around.norm(end) === ',' || around.words.conjunctions.has(around.norm(end));
+  return isLinked && headEnd(around, end + 1) > 0;
+}
+
+/** Where a few names with a word for a street at their end close; 0 where they do not. */
+function headEnd(around: Surroundings, from: number): number {
+  for (let at = from; at < from + LONGEST && around.isName(at); at += 1)
+    if (at > from && headOf(around.words, around.norm(at)) === 'street') return at + 1;
+  return 0;
+}
+
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
 function headedEnd(draft: Draft, i: number, around: Surroundings, standing: Standing): number {
   const { tokens } = draft.doc;
   const { words } = around;
   const before = around.before(i);
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
-  const isAnnounced = before >= 0 && (numbered || announces(before, around));
-  if (standing === 'alone' && !isAnnounced) return i;
+  const isAnnounced =
+    before >= 0 && (numbered || announces(before, around) || followsTown(draft, before, around));
+  if (standing === 'alone' && !isAnnounced && !leadsToStreet(i, around)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i) || isOwnedByTown(draft, i, at, around)) return i;
     const norm = around.norm(at);

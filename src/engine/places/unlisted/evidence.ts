@@ -24,6 +24,7 @@ import {
   isMeasured,
   isPartOfNext,
   isRepresented,
+  isWayEnd,
   leadsInto,
   leansOnPlace,
   standsBeside,
@@ -73,6 +74,7 @@ const isToldByPeople = (from: number, to: number, around: Surroundings): boolean
   (isRare(from, to, around) &&
     (manyLiveThere(from, to, around) ||
       isEndOfWay(from, to, around) ||
+      (isWayEnd(from, around) && standsAlone(from, to, around)) ||
       isRepresented(from, to, around)));
 
 /** Whether what stands around a name makes it that of something in the landscape. */
@@ -220,16 +222,21 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   const { inhabitants, oneOf, others, roles } = around.words;
   const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
   if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
+  let isNamed = false;
   const isOfPeople = (at: number) => around.isDemonym(at) || others.has(around.norm(at));
   for (let at = to + 2; at < to + 2 + APPOSITION; at += 1) {
-    // ', a Shia village'.
-    if (!around.isLower(at) && !isOfPeople(at)) return undefined;
+    // ', a Shia village', ', a Kampala suburb'.
+    if (!around.isLower(at) && !isOfPeople(at) && !around.isName(at)) return undefined;
+    isNamed ||= around.isName(at) && !isOfPeople(at);
     const norm = around.norm(at);
     // ', a native of the village': it is a person who comes from there.
     if (inhabitants.has(norm)) return undefined;
     const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);
     const noun = isArea ? 'area' : placeNoun(around.words, norm);
-    if (noun && noun !== 'country') return noun;
+    // ', a Leeds town planner'.
+    const isLast =
+      !isNamed || around.after(at + 1) < 0 || around.words.after.has(around.norm(at + 1));
+    if (noun && noun !== 'country') return isLast ? noun : undefined;
   }
   return undefined;
 }

@@ -4,11 +4,13 @@ import { localCountries } from '../local.ts';
 import type { Mention } from '../mention.ts';
 import { locative } from '../names/announced.ts';
 import { isLongerOther } from '../names/brands.ts';
-import { datelineMention, unlistedMention } from '../names/name-mentions.ts';
+import { datelineMention, mentionOf, unlistedMention } from '../names/name-mentions.ts';
+import type { FoundName } from '../names/names.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
 import { datelineEnd } from './datelines.ts';
 import { isPutInside, nounOf } from './evidence.ts';
+import { followsOnList } from './lists.ts';
 import { nameEnd } from './names.ts';
 import { standsBeside } from './ties.ts';
 
@@ -17,6 +19,8 @@ interface Search {
   draft: Draft;
   around: Surroundings;
   free: (i: number) => boolean;
+  /** Small places of the gazetteer by their first tokens, which may be persons: a list of places tells. */
+  doubted: ReadonlyMap<number, FoundName>;
   known: Map<number, Mention>;
   /** Ends of streets: the district follows with 'in'. */
   streets: ReadonlySet<number>;
@@ -32,6 +36,7 @@ export function* findUnlisted(
   draft: Draft,
   around: Surroundings,
   free: (i: number) => boolean,
+  doubted: ReadonlyMap<number, FoundName>,
 ): Generator<void, void> {
   const { mentions } = draft;
   const known = new Map(mentions.map((mention) => [mention.from, mention]));
@@ -40,6 +45,7 @@ export function* findUnlisted(
     draft,
     around,
     free,
+    doubted,
     known,
     streets,
     isPlaced: mentions.length + draft.agencies.length + localCountries(draft).length > 0,
@@ -76,9 +82,13 @@ interface Found {
 const NOTHING: Found = {};
 
 /** The unknown name at token `i`. */
-function readName({ draft, around, free, known, streets, isPlaced }: Search, i: number): Found {
+function readName(search: Search, i: number): Found {
+  const { draft, around, doubted, free, known, streets, isPlaced } = search;
   const dateline = datelineEnd(i, around, known);
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
+  const small = doubted.get(i);
+  if (small && followsOnList(i, around, known) && joins(small.to, around))
+    return { mention: mentionOf(draft, around, small, 'small'), noun: 'guess' };
   const end = nameEnd(i, around, free);
   if (end === i || isLongerOther(i, end, around)) return NOTHING;
   const onStreet = streets.has(i - 1) && tiesToStreet(i - 1, end, around);
@@ -90,6 +100,10 @@ function readName({ draft, around, free, known, streets, isPlaced }: Search, i: 
   if (noun) return { mention, noun };
   return isPlaced && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
 }
+
+/** Whether a list goes on or a clause ends behind a name: of whoever acts there were a verb. */
+const joins = (to: number, around: Surroundings): boolean =>
+  around.after(to) < 0 || around.norm(to) === ',' || around.words.conjunctions.has(around.norm(to));
 
 /** 'in Park Road in Hobley', 'of Park Road, Hobley,': the district follows its street. */
 const tiesToStreet = (tie: number, end: number, around: Surroundings): boolean =>

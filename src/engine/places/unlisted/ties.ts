@@ -1,7 +1,8 @@
 import { isPassed, strictlyLocative } from '../names/announced.ts';
 import { bearingOf, LONGEST } from '../names/bearings.ts';
+import { headOf } from '../names/name-heads.ts';
 import type { Surroundings } from '../names/surroundings.ts';
-import type { Known } from './lists.ts';
+import { followsOnList, type Known } from './lists.ts';
 
 /** Words between a preposition and its place: 'of the northern'. */
 const BRIDGES = 2;
@@ -46,7 +47,13 @@ export function leansOnPlace(
 ): boolean {
   const { bridges, conjunctions, near, strictLocatives } = around.words;
   const isNear = near.has(around.norm(to)) && isReached(from, around);
-  if (!isNear && !isPlaced(from, around)) return false;
+  // 'Hull District, Ardwold in Leeds District', not 'Roe in Hull and Quill in Leeds'.
+  const region = strictLocatives.has(around.norm(to)) ? known.get(to + 1) : undefined;
+  const isListed =
+    region !== undefined &&
+    headOf(around.words, around.norm(region.to - 1)) === 'region' &&
+    followsOnList(from, around, known);
+  if (!isNear && !isListed && !isPlaced(from, around)) return false;
   const comma = around.norm(to) === ',' ? 1 : 0;
   let at = to + comma;
   if (strictLocatives.has(around.norm(at))) {
@@ -116,4 +123,13 @@ export function isRepresented(from: number, to: number, around: Surroundings): b
   const { purpose, sitting } = seated;
   if (!purpose.has(around.norm(from - 1)) || !sitting.has(around.norm(from - 2))) return false;
   return around.after(to) < 0 || after.has(around.norm(to));
+}
+
+/** 'arrested from Ardwold', 'moving south from Ardwold', 'down to Ardwold': whence somebody was taken, or where a way goes. */
+export function isWayEnd(from: number, around: Surroundings): boolean {
+  const { directions, roles, takenFrom } = around.words;
+  const tie = around.before(from);
+  const lead = around.norm(around.before(tie));
+  if (roles.from.has(around.norm(tie))) return directions.has(lead) || takenFrom.has(lead);
+  return roles.to.has(around.norm(tie)) && directions.has(lead);
 }

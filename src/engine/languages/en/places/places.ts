@@ -22,7 +22,7 @@ const pairs = (words: string): (readonly [string, string])[] =>
 
 /** Words of football, which other sports have not. */
 const FOOTBALL =
-  'goal+s midfielder+s striker+s goalkeeper+s defender+s winger+s header offside equaliser equalizer';
+  'goal+s keeper+s goalless stoppage midfielder+s striker+s goalkeeper+s defender+s winger+s header offside equaliser equalizer';
 
 /** And of what everybody plays for himself. */
 const SINGLES =
@@ -50,7 +50,7 @@ export const places: PlaceWords = {
   ),
   where: set('where which whose'),
   articles: set('the'),
-  articled: set('emirates arctic hamptons fens borders'),
+  articled: set('emirates arctic antarctic caribbean hamptons fens borders'),
   ties: set('border frontier crossing route corridor area motorway railway flight ferry line'),
   clubs: set(
     'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
@@ -126,7 +126,7 @@ export const places: PlaceWords = {
   fans: set('fan+s played plays playing'),
   houses: set('nokia hitachi canon puma zara roche santander brent goya'),
   firms: set(
-    'lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
+    'miner housebuilder drugmaker chipmaker grocer lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
   ),
   parts: set(
     'upstate northern southern eastern western northeastern northwestern southeastern southwestern',
@@ -306,6 +306,7 @@ export const places: PlaceWords = {
   ways: set(
     'road+s roadworks route+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
   ),
+  takenFrom: set('arrested detained apprehended nabbed held picked'),
   seated: {
     sitting: set(
       'mp mps mla mlas msp councillor+s cllr td tds mep senator assemblyman assemblywoman',
@@ -401,7 +402,7 @@ export const places: PlaceWords = {
     `${FOOTBALL} ${SINGLES} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
-      'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown+s punt+s scrimmage interception+s fumble+d quarterback cornerback dugout batter+s reliever+s strikeout+s welterweight middleweight featherweight ' +
+      'varsity outscored football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown+s punt+s scrimmage interception+s fumble+d quarterback cornerback dugout batter+s reliever+s strikeout+s welterweight middleweight featherweight ' +
       'scrum+s lineout maul flanker fullback slam ' +
       'lakers celtics knicks cavaliers mavericks nuggets pacers pistons raptors grizzlies timberwolves clippers yankees mets dodgers phillies astros orioles padres steelers packers broncos seahawks bengals bruins blackhawks canadiens canucks oilers nba nfl nhl mlb ncaa uefa pga atp wta ufc nascar mls rebound+s homer+s linebacker+s lineman pitcher+s catcher outfielder shortstop infielder roster offseason preseason postseason bullpen overtime goalie+s goaltending jockey thoroughbred+s filly racetrack racehorse layup bogey birdie fairway putt+s lbw regatta matchup+s kickoff crossbar fastball conversion tackle+s ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
@@ -409,7 +410,7 @@ export const places: PlaceWords = {
   football: set(FOOTBALL),
   singles: set(SINGLES),
   contests: set(
-    'team+s win+s won winner+s victory defeat+s+ed beat+s+en draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
+    'team+s win+s won winner+s victory victories outplayed defeat+s+ed beat+s+en+ing draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
   ),
   meeting: set('of between over to off from for beyond leaving hit struck battered'),
   against: set('at left joined across'),
