@@ -22,13 +22,15 @@ interface Tally {
   seen: Map<string, number>;
 }
 
+const VIOLENCE = 'homicide-and-violence';
+const DRUGS = 'drug-trafficking';
 /** Areas that go along with others: where no headline names them, they count for less. */
 const COMPANIONS: ReadonlyMap<string, number> = new Map([
   ['money-laundering', 0.5],
   ['economic-crime', 0.7],
   ['counterfeiting', 0.6],
   ['document-fraud', 0.6],
-  ['homicide-and-violence', 0.8],
+  [VIOLENCE, 0.8],
   ['firearms-trafficking', 0.7],
   // Phones that police hacked to read of cocaine.
   ['cyber-attacks', 0.5],
@@ -39,7 +41,7 @@ const ALWAYS_COMPANION = 'organised-crime-networks';
 const COMPANION = 0.3;
 /** What a crime is done for goes before how it is done: terror before the stabbing, smuggling before the deaths of those smuggled. */
 const AIMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['homicide-and-violence', ['terrorism', 'migrant-smuggling']],
+  [VIOLENCE, ['terrorism', 'migrant-smuggling']],
 ]);
 /** From this share of its score on. */
 const AIM = 0.2;
@@ -79,7 +81,7 @@ function inOrder(mentions: readonly Span[]): Span[] {
 /** All areas with a term in the text, the clearest first. */
 function tally(draft: Draft): Tally[] {
   const { sentences } = draft.topic;
-  const terms = [...draft.topic.terms, ...smuggledGoods(draft)];
+  const terms = [...draft.topic.terms.filter(isMeant(draft)), ...smuggledGoods(draft)];
   const tallies = new Map(areasOf(draft, terms).map((area) => [area.id, emptyTally(area)]));
   const ofCrime = new Set(terms.filter(isOfUnnamedCrime).map(({ span }) => span.start));
   for (const term of terms) {
@@ -90,9 +92,11 @@ function tally(draft: Draft): Tally[] {
     tally.ofCrime ||= ofCrime.has(term.span.start);
   }
   const all = [...tallies.values()];
+  const isMeans = drugsAreMeans(draft, tallies);
   for (const tally of all) {
     tally.told = tally.score;
     tally.score *= companionShare(tally);
+    if (isMeans && tally.area.parent === DRUGS) tally.score *= COMPANION;
   }
   for (const tally of all) raiseParent(tallies, tally);
   const named = all.filter(
@@ -101,6 +105,23 @@ function tally(draft: Draft): Tally[] {
       (strong || (own && (told >= LEAST.others || (ofCrime && score >= LEAST.ofCrime)))),
   );
   return specialFirst(named.sort((a, b) => b.score - a.score));
+}
+
+/**
+ * Whether drugs are only what is done with to a victim, or found beside him: the headline tells of violence, and nothing of a trade in them
+ * or how much there was: 'Nurse murdered patients' with fentanyl.
+ */
+const drugsAreMeans = ({ figures }: Draft, tallies: ReadonlyMap<string, Tally>): boolean =>
+  tallies.get(VIOLENCE)?.headline === true &&
+  tallies.get(DRUGS)?.strong === false &&
+  !figures.some(({ kind }) => kind === 'drugs');
+
+/** Leaves out words of computers that are of blood where that is told of: 'hacked' beside 'machete'. */
+function isMeant({ doc, language, topic }: Draft): (term: FoundTerm) => boolean {
+  const { bladed, blood } = language.topic;
+  const words = ({ span }: FoundTerm) => doc.text.slice(span.start, span.end).toLowerCase();
+  const isBloody = topic.terms.some((term) => term.area === VIOLENCE && blood.has(words(term)));
+  return (term) => !isBloody || term.area === VIOLENCE || !bladed.has(words(term));
 }
 
 /** The areas that the terms name, and the areas above them, in the registry's order. */

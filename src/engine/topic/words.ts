@@ -96,6 +96,9 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** The same where no noun follows: 'learnt Chinese', but not 'taught Chinese pupils'. */
   readonly learns: ReadonlySet<string>;
+  /** Tongues that schools teach, and behind them who teaches them and how: 'a French teacher', 'German lessons'. */
+  readonly taught: ReadonlySet<string>;
+  readonly lessons: ReadonlySet<string>;
   /** Ships that may fish, and that they do: 'trawler', 'fishing'. */
   readonly fishers: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
@@ -124,12 +127,17 @@ export interface TopicWords {
   readonly offices: ReadonlySet<string>;
   /** Words of a crime area that many kinds of crime share: they add to an area that other words name, and name none: 'smugglers', 'children'. */
   readonly shared: ReadonlySet<string>;
+  /** Words of breaking into computers and of blades, 'hacked', and those of violence by which they are of blades: 'machete'. */
+  readonly bladed: ReadonlySet<string>;
+  readonly blood: ReadonlySet<string>;
   /** Verbs of bringing something over a border, 'smuggle'; words behind what is brought, 'gold smugglers'; and those of a trade, which of migrants mean the same, 'trafficking'. */
   readonly smuggles: ReadonlySet<string>;
   readonly smugglers: ReadonlySet<string>;
   readonly traffics: ReadonlySet<string>;
   /** The crime area of what is smuggled: of 'children', 'petrol'. */
   readonly carried: ReadonlyMap<string, string>;
+  /** Before whoever is robbed: 'a phone from a Danish tourist', 'robbed'. */
+  readonly robs: ReadonlySet<string>;
   /** Who is smuggled whenever he is brought: 'migrants'. */
   readonly migrants: ReadonlySet<string>;
   /** 'of', before what is smuggled. */

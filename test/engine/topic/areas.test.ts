@@ -173,3 +173,53 @@ describe('each word of an area by itself', () => {
     expect(areasOf(`They are held over ${one}.`)).toContain(area);
   });
 });
+
+describe('what a crime is done with names none', () => {
+  const firstOf = (headline: string, words: string): string | undefined =>
+    readArticle(`${headline}\n\n${words}`).reading.crime[0];
+
+  it.each([
+    [
+      'Nurse poisoned patients with fentanyl, jury hears',
+      'A nurse in Stoke gave two patients fentanyl and ketamine, a jury in Stafford heard. She denies murder.',
+      'homicide-and-violence',
+    ],
+    [
+      'Farmer hacked by neighbours',
+      'A farmer was hacked with a machete by two neighbours in Meru. Police arrested both.',
+      'homicide-and-violence',
+    ],
+    [
+      'Dealers murdered rival over fentanyl',
+      'Two drug dealers who murdered a rival over a kilo of fentanyl were jailed in Leeds.',
+      'drug-trafficking',
+    ],
+    [
+      'Teenager hacked bank',
+      'A teenager who hacked a bank was arrested in Perth. A guard was stabbed there last year.',
+      'cyber-attacks',
+    ],
+    [
+      'Benefit cheat must repay 90,000 pounds',
+      'A judge in Hull made the order under the Proceeds of Crime Act after she was convicted of benefit fraud.',
+      'economic-crime',
+    ],
+    [
+      'Two held with ganja in Thrissur',
+      'An excise squad arrested two men in Thrissur with 3 kg of ganja. Excise officers had followed them.',
+      'drug-trafficking',
+    ],
+    [
+      'Officers seize a million cigarettes',
+      'Excise officers arrested a man in Newry with a million cigarettes on which no excise duty was paid.',
+      'excise-fraud',
+    ],
+    [
+      'Pastor charged over visa money',
+      'A pastor was charged in Lagos with obtaining four million naira by false pretences.',
+      'economic-crime',
+    ],
+  ])('%s', (headline, words, area) => {
+    expect(firstOf(headline, words)).toBe(area);
+  });
+});

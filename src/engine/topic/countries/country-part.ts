@@ -14,6 +14,8 @@ export interface CountryPart {
   ties: Record<Tie, number>;
   /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
   opening: boolean;
+  /** The same anywhere in the text. */
+  tied: boolean;
   /** Something of the case was done there: more than a way leads to it or from it. */
   acted: boolean;
   /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
@@ -32,6 +34,12 @@ const PEOPLE_PART = 1.7;
 
 /** It is a scene of the case, not only where somebody comes from. */
 export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
+
+/** One place that the body names, and no more, brings a country up to this score. */
+const PASSING = 1;
+
+/** A place of it is named once, below the opening, and nothing ties it to the case: 'a villa in Singapore'. */
+export const isInPassing = ({ tied, score }: CountryPart): boolean => !tied && score <= PASSING;
 
 /** It plays a part, whoever names it. */
 export const playsPart = ({ score }: CountryPart): boolean => score >= PART;
@@ -57,6 +65,7 @@ export function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart
     lead: 0,
     ties: { place: 0, agency: 0, nationality: 0 },
     opening: false,
+    tied: false,
     acted: false,
     sure: false,
     rivals: new Set<string>(),

@@ -114,9 +114,11 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
   let at = first - 1;
   while (at > first - TONGUES && isListed(at)) at -= 1;
   const last = tokenAt(doc, end - 1) + 1;
-  const { heardIn, learns, tongues } = language.topic;
+  const { heardIn, learns, lessons, taught, tongues } = language.topic;
   // A noun may show it: 'Through a Polish interpreter'.
   if (heardIn.has(normAt(tokens, last))) return true;
+  // 'A French teacher': only of tongues that schools teach.
+  if (taught.has(normAt(tokens, first)) && lessons.has(normAt(tokens, last))) return true;
   // So does 'in' without a noun behind: '(PCC, in Portuguese)', 'told them in Spanish that'.
   const { passives, relative } = language.status;
   const noNouns = [language.figures.grammar.prepositions, passives, relative];

@@ -25,7 +25,7 @@ export function isHome(draft: Draft, place: Span): boolean {
 }
 
 /** The token before a place, or before the list of places that it ends. */
-function beforeList({ doc, language, places }: Draft, { start }: Span): number {
+export function beforeList({ doc, language, places }: Draft, { start }: Span): number {
   const { tokens } = doc;
   const { conjunctions } = language.places;
   let at = tokenAt(doc, start) - 1;

@@ -1,30 +1,37 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
-import type { PlaceAnnotation } from '../../types.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { FoundTerm } from '../evidence/evidence.ts';
 import { bringsCountry } from './country-places.ts';
 import { ABROAD, GATE } from './strengths.ts';
 
 /**
- * Whether a word of borders leads out of the only country that is named. A way from town to town inside it does not:
- * 'Smuggled from Phoenix on a flight to Saginaw'.
+ * Whether a word of borders leads out of the only country that is named. A way from town to town inside it does not,
+ * nor one from state to state: 'Smuggled from Phoenix on a flight to Saginaw', 'extradited to Queensland'.
  */
 export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) => boolean {
   const [home, ...others] = countryParts;
   const isAbroad = others.some(({ sure }) => sure) || places.some(({ cc }) => cc === NO_COUNTRY);
-  const towns = places.filter((place) => place.cc === home?.cc && isTown(place));
+  if (!home?.sure || isAbroad) return () => true;
+  const own = places.filter(({ cc }) => cc === home.cc);
+  const towns = own.filter(isTown);
   const from = towns.find(({ role }) => role === 'origin');
-  const isHome = home?.sure && !isAbroad && from && towns.some(({ name }) => name !== from.name);
-  if (!isHome) return () => true;
-  return ({ group, weight, span }) =>
-    group !== 'border' ||
-    (weight > GATE &&
-      (weight > ABROAD ||
-        !towns.some(({ start }) => start > span.end && start - span.end <= LEADS)));
+  const isWithin = from !== undefined && towns.some(({ name }) => name !== from.name);
+  return ({ group, weight, span }) => {
+    if (group !== 'border') return true;
+    const isBehind = ({ start }: Span) => start > span.end && start - span.end <= LEADS;
+    if (weight > ABROAD) return !own.some((place) => isBehind(place) && isOfState(place, own));
+    return !isWithin || (weight > GATE && !towns.some(isBehind));
+  };
 }
 
-/** How many characters may stand between 'flight from' and its town. */
+/** How many characters may stand between 'flight from', 'extradited to' and a place. */
 const LEADS = 5;
+
+/** A state of the country, while something else is told of another: 'held in Sydney' and 'extradited to Queensland'. */
+const isOfState = ({ kind, name }: PlaceAnnotation, own: readonly PlaceAnnotation[]): boolean =>
+  kind === 'region' &&
+  own.some((one) => (one.kind === 'region' ? one.name : (one.region ?? name)) !== name);
 
 /** A town that lies in one country, by all that is known of it. */
 const isTown = (place: PlaceAnnotation): boolean => place.kind === 'city' && bringsCountry(place);

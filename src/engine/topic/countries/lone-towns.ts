@@ -6,6 +6,8 @@ import type { PlaceAnnotation } from '../../types.ts';
 
 /** A city of so many people is known to readers anywhere. */
 export const CITY = 100_000;
+/** And one whose names are of the text's own language from here: 'near Blackpool' is in Cork. */
+const KNOWN = 500_000;
 /** From so many different names on a text is at home in a country. */
 const AT_HOME = 2;
 
@@ -22,10 +24,17 @@ export function loneTown(draft: Draft): (place: PlaceAnnotation) => boolean {
     !isWay(place.role) &&
     hasHome &&
     names.get(place.cc)?.size === 1 &&
-    isSmall(populationOf(draft, place));
+    isSmall(draft, place);
 }
 
-const isSmall = (people: number): boolean => people >= 0 && people < CITY;
+function isSmall(draft: Draft, place: PlaceAnnotation): boolean {
+  const people = populationOf(draft, place);
+  const isOfLanguage = draft.language.agencies.namedInIt.includes(place.cc);
+  return people >= 0 && people < (isOfLanguage ? KNOWN : CITY);
+}
+
+/** Kinds of places that are in the country of a town beside them. */
+const OF_A_TOWN: ReadonlySet<string> = new Set(['street', 'area']);
 
 /** The different names by which a text names each country: of places, bodies and peoples. */
 function namesByCountry(draft: Draft): ReadonlyMap<string, ReadonlySet<string>> {
@@ -33,7 +42,7 @@ function namesByCountry(draft: Draft): ReadonlyMap<string, ReadonlySet<string>> 
   const add = (cc: string | undefined, name: string) => {
     if (cc) names.set(cc, (names.get(cc) ?? new Set()).add(name));
   };
-  for (const { cc, name, kind } of draft.places) if (kind !== 'street') add(cc, name);
+  for (const { cc, name, kind } of draft.places) if (!OF_A_TOWN.has(kind)) add(cc, name);
   for (const { id } of draft.agencies) add(bodyOf(draft, id)?.cc, id);
   for (const { cc } of draft.nationalities) add(cc, cc);
   return names;

@@ -1,11 +1,13 @@
 import type { Draft } from '../../draft.ts';
+import { sentenceStart, tokenAt } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { tellsCase } from '../evidence/tells-case.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import type { BorderMeasures } from './border-measures.ts';
 import { ofPeople } from './carried-people.ts';
-import { type CountryPart, isElsewhereAnyway, isScene } from './country-part.ts';
+import { type CountryPart, isElsewhereAnyway, isInPassing, isScene } from './country-part.ts';
 import { isPlanned, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
 import { ABROAD, GATE, SHIP, STRONG_BORDER } from './strengths.ts';
@@ -39,7 +41,7 @@ export function measureBorder(
   const others = draft.countryParts.filter(
     (part) => part !== home && (part.sure || isElsewhereAnyway(home, part)),
   );
-  const scenes = others.filter(isScene);
+  const scenes = others.filter((part) => isScene(part) && !isInPassing(part));
   const carriesPeople = ofPeople(draft) !== undefined;
   const peoples = others.filter(
     (part) =>
@@ -54,7 +56,7 @@ export function measureBorder(
     peoples: most(peoples),
     remotePeoples: isRemote ? most(peoples) : 0,
     ...sayingOf(words, evidence),
-    property: Number(draft.crime[0]?.id === PROPERTY),
+    property: Number(isOfTheft(draft)),
     violence: Number(isViolent),
     violentSecond: isViolent ? most(scenes) : 0,
   };
@@ -63,9 +65,23 @@ export function measureBorder(
   return { measures, parts, words: words.map(({ span }) => span) };
 }
 
-/** Its people by their name: 'two Danes', not 'who comes from Denmark', which may be where somebody once lived, but for those who are carried. */
-const isByName = ({ nationalities }: Draft, part: CountryPart): boolean =>
-  nationalities.some(({ cc }) => cc === part.cc);
+/** Its people by their name: 'two Danes', not 'who comes from Denmark', which may be where somebody once lived, but for those who are carried; of a theft not who is robbed. */
+const isByName = (draft: Draft, part: CountryPart): boolean =>
+  draft.nationalities.some(
+    (one) => one.cc === part.cc && !(isOfTheft(draft) && isRobbed(draft, one)),
+  );
+
+const isOfTheft = ({ crime }: Draft): boolean => crime[0]?.id === PROPERTY;
+
+/** How many tokens may stand before a people and behind what is done to them: 'from a young'. */
+const ROBBED = 2;
+
+/** Whether somebody of a people is robbed: 'A phone from a Japanese tourist', 'robbed two Danes'. */
+function isRobbed({ doc, language }: Draft, { start }: Span): boolean {
+  const at = tokenAt(doc, start);
+  const { robs } = language.topic;
+  return hasOneOf(doc.tokens, robs, Math.max(sentenceStart(doc, at), at - ROBBED), at);
+}
 
 /** Headline or opening tell of a contract killing or a kidnapping. */
 const isOfPlan = ({ sentences, terms }: TopicEvidence): boolean =>

@@ -65,6 +65,7 @@ export function byPlaces(draft: Draft): Naming[] {
     // A country behind a sum names its currency: '$490,000 US', '$490,000 (US)'.
     if (isInside(sums, place)) continue;
     const acts = actsInPlace(draft, place);
+    const lone = isLone(place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
@@ -75,8 +76,8 @@ export function byPlaces(draft: Draft): Naming[] {
           sure:
             (bringsCountry(place) || isActor(draft, place)) &&
             !towns.has(foldName(place.name)) &&
-            !isLone(place),
-          rival: rivalOf(draft, place),
+            !lone,
+          rival: lone ? undefined : rivalOf(draft, place),
         }),
       );
   }

@@ -9,7 +9,7 @@ import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { actsInHeadline, followsAct } from './actors.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
 import { type CountryLists, hasPart } from './country-places.ts';
-import { isHome, isOfMission } from './home.ts';
+import { beforeList, isHome, isOfMission } from './home.ts';
 import type { Naming } from './namings.ts';
 
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
@@ -76,8 +76,7 @@ function inSentence(
   const reach = people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
   const isOfPerson =
     naming.tie === 'place' && (isHome(draft, naming) || isOfMission(draft, naming));
-  const tie =
-    isOfPerson || isOrigin(sentence, role, naming.start, reach) ? 'nationality' : naming.tie;
+  const tie = isOfPerson || isOrigin(draft, sentence, naming, reach) ? 'nationality' : naming.tie;
   return {
     naming,
     tie,
@@ -109,14 +108,16 @@ function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
   const onSite = naming.site && (crime >= ACT || strongAct >= HOLDS);
   const tie = onSite ? 'place' : mention.tie;
   if (isOfCase) part.ties[tie] += 1;
-  part.opening ||= isOfCase && isOfOpening(sentence) && (onSite || isTied(draft, mention));
+  const ties = isOfCase && (onSite || isTied(draft, mention));
+  part.tied ||= ties;
+  part.opening ||= ties && isOfOpening(sentence);
   part.acted ||= isOfCase && tie !== 'nationality' && !isWay(naming.role);
   const isMoved = naming.byNumber || isListed;
   part.onlyPeople &&= !isMoved && strongAct < ACT && tie === 'nationality';
 }
 
 /**
- * Whether a mention ties its country to the case where it opens the text. A town named in passing ('for holidays in
+ * Whether a mention ties its country to the case. A town named in passing ('for holidays in
  * Dubai') does not; one where something happens does.
  */
 const isTied = (draft: Draft, mention: Mention): boolean => {
@@ -137,14 +138,20 @@ const isTied = (draft: Draft, mention: Mention): boolean => {
  * Whether a place tells where somebody was born: 'Born in Tunis'. In 'drove people from Bihać to Trieste' it is where
  * a way begins.
  */
-const isOrigin = (
+function isOrigin(
+  draft: Draft,
   { origins }: SentenceEvidence,
-  role: string | undefined,
-  start: number,
+  naming: Naming,
   reach: number,
-): boolean =>
-  (role === 'origin' || !isWay(role)) &&
-  origins.some((offset) => start > offset && start - offset <= reach);
+): boolean {
+  if (origins.length === 0 || (naming.role !== 'origin' && isWay(naming.role))) return false;
+  const { end } = draft.doc.tokens;
+  // 'Holidays in Greece and Bali'.
+  const before = end[beforeList(draft, naming)] ?? 0;
+  return origins.some(
+    (offset) => naming.start > offset && (before <= offset || naming.start - offset <= reach),
+  );
+}
 
 /** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
 function weightForHome({ tie, heads, naming: { role, sure } }: Mention): number {

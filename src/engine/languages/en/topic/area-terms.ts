@@ -22,6 +22,12 @@ export const areaTerms = {
         'children, boys, girls, minors, kilos, containers, haul, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, counter-terror',
     ),
   ),
+  bladed: set('hacked hacking'),
+  blood: new Set(
+    list(
+      'machete, murder+s+ed, hacked to death, to death with, killing of, killed, wounded, slashed, beheaded, dismembered, axe attack',
+    ),
+  ),
   smuggles: set('smuggle smuggled smuggles smuggling'),
   smugglers: set('smuggling smuggler smugglers'),
   traffics: set('trafficking trafficked'),
@@ -33,6 +39,7 @@ export const areaTerms = {
     ),
   ),
   migrants: set('migrants immigrants refugees'),
+  robs: set('from rob+s robbed robbing mugged mugging'),
   carriedOf: 'of',
   whither: set('in into to from out across over through via past aboard inside onto under'),
   carriedEnds: set(

@@ -68,7 +68,8 @@ export const topic: TopicWords = {
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
       'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related/terrorism-related, ' +
-      'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
+      'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, proceeds of crime act/hearing/law/legislation/order+s, ' +
+      'excise squad+s/team+s/official+s/officer+s/department/inspector+s/minister/commissioner/sleuths/police/check-post/range/enforcement, ' +
       'homeland security, poor health, state of health, health condition, doses of cocaine/heroin, in-law+s, on trial records, ' +
       'trial records/transcripts/run/period, charges/guilty of professional/improper misconduct/conduct, charges of deficient professional conduct, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
       'in charge of, in charge, charge of, dealing with, supercharged, charged up, highly/emotionally charged, charging station, ' +
@@ -166,19 +167,24 @@ export const topic: TopicWords = {
   learns: set(
     'learn+s+ed+ing learnt taught teach+es+ing understand+s understood study studies studied studying',
   ),
+  taught: set('french german spanish italian english chinese japanese russian irish welsh'),
+  lessons: set('teacher+s tutor+s lesson+s class classes exam+s homework'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
   nationals: set(
     'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s ' +
       'lawyer+s attorney+s banker+s businessman businessmen businesswoman accountant+s trader+s adviser+s advisor+s student+s',
   ),
   origins: phrases(
-    'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
+    'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved/move/emigrated/emigrate to, cruise around, ' +
+      'came/come/comes/got/flew home from, has/have/had flown home from, came/come back from, who work+s+ed in/at, who was/were/is/are from, ' +
+      'war/wars/conflict in/against/with, ' +
+      'box/tin/appeal/aid/fundraiser/concert/charity/relief for, bordering, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
       'had worked/lived/taught/studied/trained/served in/at, used to work/live/teach/study/play in, once/previously/formerly worked/lived/taught in, studied/studying/graduated/qualified/retired/served/fought/deployed/married in, studied at, graduated from, degree in, inspired by, emulating, emulate, modelled on, compared with, ' +
       'victim/people/persons/individuals/suspects/men/women/male/males/female/females/girl/girls/boy/boys/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
       'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in, ' +
-      "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
+      "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend/son/sons/daughter/daughters/brother/sister/children in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
   ),
   elsewhere: phrases(
     'unrelated, separate case/investigation/incident, similar case+s, similar operation, previous case+s, previous operation, ' +
