@@ -32,7 +32,9 @@ function answer(site, url, response) {
   const page = site.pages.get(url.host + url.pathname) ?? site.pages.get(url.pathname);
   if (page) {
     response.writeHead(page.status ?? 200, { 'content-type': TYPES['.html'], ...page.headers });
-    return response.end(page.body);
+    if (page.rest === undefined) return response.end(page.body);
+    response.write(page.body);
+    return setTimeout(() => response.end(page.rest), page.after);
   }
   if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
   const file = fileUnder(site.folder, url.pathname);
@@ -72,7 +74,7 @@ export async function serve(folder, port = 0) {
     requests: site.requests,
     /** The full address of a path of the demo site; a full address stays as it is. */
     url: (path) => new URL(path, `${origin}/`).href,
-    /** Serves this HTML at a path of the demo site ('/late.html') or at another host ('www.reuters.com/a'), where the site's style sheet is found too. */
+    /** Serves this HTML at a path of the demo site ('/late.html') or at another host ('www.reuters.com/a'), where the site's style sheet is found too; `rest` comes `after` so many milliseconds. */
     put: (path, body, options = {}) => site.pages.set(path, { body, ...options }),
     close() {
       server.closeAllConnections();

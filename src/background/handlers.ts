@@ -9,6 +9,7 @@ import { offAt } from '../extension/options/off.ts';
 import { changeOptions, loadOptions } from '../extension/options/stored.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
 import { showReading, showSwitch } from './controls/badge.ts';
+import { isAtWork } from './pages/at-work.ts';
 import { readByClick } from './pages/clicked.ts';
 import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './pages/files.ts';
 import { injectInto } from './pages/inject.ts';
@@ -23,7 +24,7 @@ import type { PageSender } from './senders.ts';
 export const pageHandlers: Handlers<PageToBackground, PageSender> = {
   async inject(_, page) {
     if (offAt(page.url, await loadOptions(page))) await showSwitch(page.tabId, 'off');
-    else await injectInto(page.raw, PAGE_SCRIPT);
+    else if (!(await isAtWork(page))) await injectInto(page.raw, PAGE_SCRIPT);
     return true as const;
   },
   session: (_, page) => injectInto(page.raw, SESSION_SCRIPT),

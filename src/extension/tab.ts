@@ -19,8 +19,11 @@ export type TabSurface = 'popup' | 'panel';
 /** Why a tab holds no reading, as far as the browser lets a surface know. */
 export type NoReading = {
   state: 'failed';
-  reason: Failure | 'off-page' | 'off-everywhere' | 'not-listed' | 'needs-button';
+  reason: Failure | 'off-page' | 'off-everywhere' | 'not-listed' | 'needs-button' | 'closed';
 };
+
+/** A tab whose page is not there yet: what will be read of it, nobody can say. */
+export type Loading = { state: 'loading' };
 
 /** A way to send to the page script of a tab; rejects where there is none. */
 export function toTab(tabId: number) {
@@ -40,20 +43,23 @@ export function webAddress(tab: Tabs.Tab | undefined): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-/** What the page of a tab says of itself, or why it says nothing. */
+/** What the page of a tab says of itself, or why it says nothing; without a tab, that the one was closed which a card in a tab of its own is of. */
 export async function stateOfTab(
   tab: Tabs.Tab | undefined,
   kind: TabSurface,
-): Promise<PageState | NoReading> {
+): Promise<PageState | NoReading | Loading> {
+  if (!tab && kind === 'popup') return { state: 'failed', reason: 'closed' };
   if (tab?.id === undefined) return { state: 'failed', reason: 'no-answer' };
   const state = await toTab(tab.id)('state', {}).catch(() => undefined);
-  return state ?? { state: 'failed', reason: await reasonOf(tab, kind) };
+  if (state) return state;
+  const reason = await reasonOf(tab, kind);
+  return reason === 'loading' ? { state: reason } : { state: 'failed', reason };
 }
 
 /** What a surface says of a page that was turned off, by how much was turned off with it. */
 const OFF = { page: 'off-page', site: 'off-here', everywhere: 'off-everywhere' } as const;
 
-async function reasonOf(tab: Tabs.Tab, kind: TabSurface): Promise<NoReading['reason']> {
+async function reasonOf(tab: Tabs.Tab, kind: TabSurface): Promise<NoReading['reason'] | 'loading'> {
   const url = webAddress(tab);
   const inPanel = kind === 'panel';
   // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.
@@ -62,7 +68,9 @@ async function reasonOf(tab: Tabs.Tab, kind: TabSurface): Promise<NoReading['rea
   if (off) return OFF[off];
   if (await isGranted(url)) {
     if (isPdf(url)) return 'pdf';
-    return (await isLookedAt(tab.id)) ? 'not-an-article' : 'stale';
+    const seen = await probed(tab.id);
+    if (seen !== 'looked at' && tab.status === 'loading') return 'loading';
+    return seen ? 'not-an-article' : 'stale';
   }
   // A grant is remembered, and so none is asked for in a private window.
   if (isCovered(url.hostname, listedPatterns()) && !tab.incognito) return 'no-permission';
@@ -70,20 +78,21 @@ async function reasonOf(tab: Tabs.Tab, kind: TabSurface): Promise<NoReading['rea
 }
 
 /**
- * Whether the probe of this very installation saw the page. It did not where the page was loaded
- * before Pressmark was updated or switched on; a page that it has no business in counts as seen.
+ * Whether the probe of this very installation has looked at the page, or has no business in it or not yet; false where
+ * neither holds: the page is being loaded, or it was before Pressmark was updated or switched on.
  */
-async function isLookedAt(tabId = -1): Promise<boolean> {
-  const looked = (mark: string) =>
-    mark in globalThis ||
-    document.readyState === 'loading' ||
-    document.contentType !== 'text/html' ||
-    !document.body;
+async function probed(tabId = -1): Promise<'looked at' | 'not its business' | false> {
+  const looked = (mark: string) => {
+    if (mark in globalThis) return 'looked at';
+    const { readyState, contentType, body } = document;
+    return (readyState === 'loading' || contentType !== 'text/html' || !body) && 'not its business';
+  };
   const target = { tabId, frameIds: [0] };
   const results = await browser.scripting
     .executeScript({ target, func: looked, args: [PROBE], injectImmediately: true })
     .catch(() => []);
-  return results[0]?.result !== false;
+  const said = results[0]?.result;
+  return said === 'looked at' || said === false ? said : 'not its business';
 }
 
 const isPdf = (url: URL) => url.pathname.toLowerCase().endsWith('.pdf');

@@ -99,6 +99,10 @@ function eventsOf(
       panels.changed();
       if (LEAVES.has(reason)) life.abort();
     },
+    gone() {
+      outcome.gone();
+      panels.changed();
+    },
     spent: watch.spent,
     changes: watch.changes,
   };

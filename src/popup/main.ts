@@ -7,7 +7,7 @@ import { startCompare, startSurface } from '../ui/start.tsx';
 import { phrasesOf } from '../ui/words/phrases.ts';
 import { gateway, place, words } from './gateway.ts';
 
-/** `?print` opens the same card in a tab, to be printed, `?compare` all open articles side by side; `?copy` copies it at once. */
+/** `?print` opens the same card in a tab, to be printed, `?compare` all open articles side by side; `?copy` copies it at once, `?failed` says that what a menu was asked for did not work. */
 const asked = new URLSearchParams(location.search);
 
 if (asked.has('compare')) startCompare({ gateway, words });
@@ -22,4 +22,5 @@ else
     makeReport: (reading, about) => reportOf(reading, { version: extensionVersion(), ...about }),
     kind: asked.has('print') ? 'print' : place,
     copies: asked.has('copy'),
+    failed: asked.has('failed'),
   });

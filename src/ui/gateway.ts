@@ -86,6 +86,8 @@ export interface Gateway {
   /** Reads all posts of a live page, on whatever matters. */
   readAllPosts(): Promise<void>;
   reload(): Promise<void>;
+  /** Closes the tab that the surface itself is in. */
+  close(): Promise<void>;
   /** Asks the browser for the right to read this site by itself; false where the reader says no. */
   allowSite(): Promise<boolean>;
   turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere'): Promise<void>;

@@ -28,11 +28,15 @@ export type Trouble =
   | 'needs-button'
   | 'stale'
   | 'no-answer'
+  /** The tab of a card that is printed or compared is gone. */
+  | 'closed'
   | 'error';
 
 /** What a surface has to show: the page's own account, or why there is none. */
 export type Situation =
   | { state: 'waiting' }
+  /** The browser is still loading the page. */
+  | { state: 'loading' }
   /** `percent` of the work that is done. */
   | { state: 'reading'; percent?: number }
   /** `marks`: how many there are in the page; absent where there are to be none. */

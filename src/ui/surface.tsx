@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/reading.ts';
 import { Above } from './above.tsx';
@@ -28,12 +29,14 @@ export interface SurfaceProps {
   kind: SurfaceKind;
   /** Opened in order to copy the card. */
   copies?: boolean;
+  /** Opened to say that what was asked for elsewhere, in a menu of the browser's, did not work. */
+  failed?: boolean;
 }
 
 /** Popup and side panel: the card of the tab, or the one sentence that says why there is none. */
 export function Surface(props: SurfaceProps) {
-  const { gateway, words, kind } = props;
-  const [view, change] = useReducer(viewAfter, START);
+  const { gateway, words, kind, failed = false } = props;
+  const [view, change] = useReducer(viewAfter, failed ? { ...START, note: sorry(words) } : START);
   // A card that cannot be drawn is said to be none, until there is another; the mistake goes to the console.
   const [broken, mend] = useErrorBoundary((error) => reportError(error));
   // Asked before the first paint: an effect would wait for a frame, and the reader with it.
@@ -49,18 +52,22 @@ export function Surface(props: SurfaceProps) {
     return () => ending.abort();
   }, [gateway]);
   const { situation } = view;
+  const loads = situation.state === 'loading';
   const { sheet, fit } = useSheet(kind, situation);
   const state = broken ? TROUBLES.error : stateOf(view);
+  const attempted = (doing: Promise<unknown>) =>
+    void doing.catch((error) => change(whyNot(error, words)));
   const act = () => {
     if (state?.act === 'card') {
       change({ asked: true });
       attempt({ words, say: (note) => change({ note }) }, gateway.want());
-    } else state?.act(gateway).catch((error) => change({ situation: whyNot(error) }));
+    } else if (state) attempted(state.act(gateway));
   };
+  const notes = <Notes {...{ view, change, words }} />;
   return (
     <main class={`card ${kind}`} ref={sheet}>
       {situation.state === 'read' && !state ? (
-        <ReadCard {...props} {...{ view, change, situation, fit }} />
+        <ReadCard {...props} {...{ view, change, situation, fit, notes }} />
       ) : state ? (
         <StateView
           {...{ state, words, host: gateway.host(), onAct: act }}
@@ -68,10 +75,12 @@ export function Surface(props: SurfaceProps) {
         />
       ) : (
         <ReadingView
-          {...{ words, host: gateway.host(), onStop: () => void gateway.stop() }}
+          {...{ words, host: gateway.host(), loads }}
           {...(situation.state === 'reading' && { percent: situation.percent })}
+          onAct={() => attempted(loads ? gateway.read() : gateway.stop())}
         />
       )}
+      {(state || loads) && notes}
     </main>
   );
 }
@@ -102,10 +111,31 @@ const aboutReading = (reading: Reading, words: Words) => ({
   more: postsLeft(reading, words),
 });
 
-/** What did not work says why, where that has a sentence of its own. */
-function whyNot(error: unknown): Situation {
+/** What did not work says why, where that has a sentence of its own; else the state stays as it is, with its action. */
+function whyNot(error: unknown, words: Words): Partial<SurfaceView> {
   const reason = error instanceof Error ? error.message : '';
-  return { state: 'failed', reason: isTrouble(reason) ? reason : 'error' };
+  if (isTrouble(reason)) return { situation: { state: 'failed', reason } };
+  return { note: sorry(words) };
+}
+
+const sorry = (words: Words) => ({ text: words.t('did_not_work') });
+
+interface NotesProps {
+  view: SurfaceView;
+  change: (part: Partial<SurfaceView>) => void;
+  words: Words;
+}
+
+/** What the reader is told of an act, under a card or under the sentence that says why there is none. */
+function Notes({ view, change, words }: NotesProps) {
+  return (
+    <Messages
+      note={view.note}
+      onDone={() => change({ note: null })}
+      onFailed={() => change({ note: sorry(words) })}
+      words={words}
+    />
+  );
 }
 
 const isTrouble = (reason: string): reason is Trouble => Object.hasOwn(TROUBLES, reason);
@@ -123,10 +153,11 @@ export interface ReadCardProps extends SurfaceProps {
   situation: Extract<Situation, { state: 'read' }>;
   /** How the card is set on paper, where it is to be printed. */
   fit: Fit | undefined;
+  notes: ComponentChild;
 }
 
 function ReadCard(props: ReadCardProps) {
-  const { words, change, view, fit, kind } = props;
+  const { words, fit, kind, notes } = props;
   const { article, reading } = props.situation;
   return (
     <CardContext.Provider value={useCardContextValue(props)}>
@@ -134,12 +165,7 @@ function ReadCard(props: ReadCardProps) {
       <Card card={reading.card} />
       {kind === 'print' && <SheetSource {...{ article, words }} read={new Date().toISOString()} />}
       {fit && <SheetNote {...{ fit, words }} card={reading.card} />}
-      <Messages
-        note={view.note}
-        onDone={() => change({ note: null })}
-        onFailed={() => change({ note: { text: words.t('did_not_work') } })}
-        words={words}
-      />
+      {notes}
       {kind !== 'print' && <Tools {...props} />}
     </CardContext.Provider>
   );

@@ -78,6 +78,28 @@ describe('a message', () => {
     expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
   });
 
+  it('of a probe brings the page script once: an address that changes under an article it follows is its own matter', async () => {
+    const injections = async (over: object) => {
+      fake.state.injected = [];
+      await ask({ type: 'inject' }, { ...PAGE, ...over });
+      return fake.state.injected.length;
+    };
+    const holds = (state: unknown) =>
+      vi.spyOn(fake.tabs, 'sendMessage').mockResolvedValue(state as undefined);
+    holds({ state: 'read' });
+    expect(await injections({ documentId: 'first' })).toBe(1);
+    expect(await injections({ documentId: 'first' })).toBe(0);
+    holds({ state: 'read', followed: false });
+    expect(await injections({ documentId: 'first' })).toBe(1);
+    holds({ state: 'failed', reason: 'not-an-article' });
+    expect(await injections({ documentId: 'first' })).toBe(1);
+    holds({ state: 'read' });
+    expect(await injections({ documentId: 'second' })).toBe(1);
+    vi.mocked(fake.tabs.sendMessage).mockRejectedValue(new Error('no receiver'));
+    expect(await injections({ documentId: 'second' })).toBe(1);
+    vi.mocked(fake.tabs.sendMessage).mockRestore();
+  });
+
   it('of a page that holds the article already brings where it lies, and no second reading', async () => {
     const first = await ask(READ, PAGE);
     const held = first?.read?.key;

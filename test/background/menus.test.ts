@@ -83,6 +83,15 @@ describe('the context menu', () => {
     expect(offSites()).toEqual(['news.example']);
   });
 
+  it('says in the popup that the site could not be turned off, where nothing can be stored', async () => {
+    fake.storage.local.breaks.set = true;
+    choose('off');
+    await vi.waitFor(() => expect(fake.state.popup).toHaveLength(3));
+    expect(fake.state.popup).toEqual(['popup.html?failed', 'opened', 'popup.html']);
+    fake.storage.local.breaks.set = false;
+    expect([offSites(), fake.state.sent]).toEqual([undefined, []]);
+  });
+
   it('does nothing where there is no tab, or no such item', () => {
     expect(() => fake.contextMenus.onClicked.fire({ menuItemId: 'off' })).not.toThrow();
     expect(() => choose('unknown')).not.toThrow();

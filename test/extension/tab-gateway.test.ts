@@ -148,6 +148,19 @@ describe('the gateway of a page', () => {
     expect(closed).toHaveBeenCalledOnce();
   });
 
+  it('closes what it is shown in, and asks the other tabs though its own is closed', async () => {
+    const remove = vi.fn(async () => undefined);
+    const own = { id: 11, incognito: false };
+    const query = vi.spyOn(fake.tabs, 'query').mockResolvedValue([own] as never);
+    Object.assign(fake.tabs, { remove, getCurrent: async () => own });
+    const gateway = gatewayTo(undefined as never);
+    expect(await gateway.others()).toEqual([]);
+    expect(query).toHaveBeenCalled();
+    await gateway.close();
+    expect(remove).toHaveBeenCalledWith(11);
+    query.mockRestore();
+  });
+
   it('opens its sheet and its comparison for this tab, and the panel beside it in place of the popup', async () => {
     const create = vi.spyOn(fake.tabs, 'create');
     const open = vi.fn(async () => undefined);

@@ -16,11 +16,14 @@ interface Injection {
 /** Why a tab at this address, whose page does not answer, holds no reading. */
 async function reasonAt(
   url: string | undefined,
-  { kind = 'popup', incognito = false }: { kind?: 'popup' | 'panel'; incognito?: boolean } = {},
+  {
+    kind = 'popup',
+    ...about
+  }: { kind?: 'popup' | 'panel'; incognito?: boolean; status?: string } = {},
 ) {
-  const tab = { id: 7, incognito, ...(url && { url }) } as Tab;
+  const tab = { id: 7, incognito: false, ...about, ...(url && { url }) } as Tab;
   const state = await stateOfTab(tab, kind);
-  return state.state === 'failed' && state.reason;
+  return state.state === 'failed' ? state.reason : state.state;
 }
 
 describe('why a tab holds no reading', () => {
@@ -36,7 +39,7 @@ describe('why a tab holds no reading', () => {
   });
 
   it.each([
-    ['there is no tab any more', undefined, 'no-answer'],
+    ['there is no tab any more', undefined, 'closed'],
     ['of a page of the browser’s', 'chrome://version', 'forbidden'],
     ['of a site on no list', 'https://other.example/', 'not-listed'],
     ['of a listed site that is not granted', LISTED, 'no-permission'],
@@ -69,7 +72,7 @@ describe('why a tab holds no reading', () => {
     fake.state.granted = ['*://listed.example/*'];
     const seen = (result: unknown) =>
       vi.spyOn(fake.scripting, 'executeScript').mockResolvedValueOnce([{ result }] as never);
-    seen(true);
+    seen('looked at');
     expect(await reasonAt(LISTED)).toBe('not-an-article');
     seen(false);
     expect(await reasonAt(LISTED)).toBe('stale');
@@ -77,11 +80,13 @@ describe('why a tab holds no reading', () => {
   });
 
   it.each([
-    ['that is loaded', {}, 'stale'],
-    ['that is still loading, where the probe has not run yet', { readyState: 'loading' }, ''],
-    ['that is no HTML, where it has nothing to do', { contentType: 'image/svg+xml' }, ''],
-    ['that has no body', { body: null }, ''],
-  ])('is that no probe saw a page %s', async (_, about, stale) => {
+    ['that is loaded', {}, 'complete', 'stale'],
+    ['that is written on and on', { readyState: 'loading' }, 'complete', 'not-an-article'],
+    ['that is no HTML', { contentType: 'image/svg+xml' }, 'complete', 'not-an-article'],
+    ['that has no body', { body: null }, 'complete', 'not-an-article'],
+    ['that is not there whole', { readyState: 'loading' }, 'loading', 'loading'],
+    ['whose pictures are still to come', { readyState: 'interactive' }, 'loading', 'loading'],
+  ])('says what a page is that no probe saw, %s', async (_, about, status, why) => {
     fake.state.granted = ['*://listed.example/*'];
     const page = { readyState: 'complete', contentType: 'text/html', body: {}, ...about };
     vi.stubGlobal('document', page);
@@ -89,7 +94,15 @@ describe('why a tab holds no reading', () => {
     look.mockImplementationOnce((async ({ func, args }: Injection) => [
       { result: func(...args) },
     ]) as never);
-    expect(await reasonAt(LISTED)).toBe(stale || 'not-an-article');
+    expect(await reasonAt(LISTED, { status })).toBe(why);
     vi.unstubAllGlobals();
+  });
+
+  it('is that a page is no article once the probe saw it, whatever is still to come; of a panel without a tab, that nothing answers', async () => {
+    fake.state.granted = ['*://listed.example/*'];
+    const look = vi.spyOn(fake.scripting, 'executeScript');
+    look.mockResolvedValueOnce([{ result: 'looked at' }] as never);
+    expect(await reasonAt(LISTED, { status: 'loading' })).toBe('not-an-article');
+    expect(await stateOfTab(undefined, 'panel')).toMatchObject({ reason: 'no-answer' });
   });
 });

@@ -28,7 +28,12 @@ async function ask(answers: (() => unknown)[]) {
   vi.stubGlobal('browser', { runtime });
   vi.resetModules();
   const { readCopy } = await import('../../src/page/reading/read.ts');
-  const read = (held?: Read, document = livePage(`<p>Now: ${TEXT}</p>`), isHidden = false) => {
+  const read = (
+    held?: Read,
+    document = livePage(`<p>Now: ${TEXT}</p>`),
+    isHidden = false,
+    more: object = {},
+  ) => {
     const { body } = document;
     const text = body.querySelector('p')?.firstChild as Text;
     const copied = {
@@ -41,7 +46,7 @@ async function ask(answers: (() => unknown)[]) {
       opaque: [],
       isDeep: false,
     };
-    return readCopy(copied, { url: 'https://listed.example/', asked: false, held });
+    return readCopy(copied, { url: 'https://listed.example/', asked: false, held, ...more });
   };
   return { asked, runtime, read };
 }
@@ -91,6 +96,23 @@ describe('a reading', () => {
     expect(await read(first, page, true)).toBe(first);
     expect(await read(first, page)).not.toBe(first);
     expect(asked).toHaveLength(2);
+  });
+
+  it('is said to be nothing of a page that has gone on, once something else stands there', async () => {
+    const { read, asked } = await ask([() => ANSWER, () => ANSWER, () => ANSWER, () => ANSWER]);
+    const held = (await read()) as Read;
+    const gone = vi.fn();
+    const other = livePage('<p>Five homes.</p>');
+    // the words of `held` stand in nodes of its own page
+    const there = held.from.nodes[1] as unknown as Text;
+    const url = 'https://listed.example/next';
+    await read(held, there.ownerDocument, false, { url, gone });
+    await read(held, other, false, { gone });
+    expect(gone).not.toHaveBeenCalled();
+    await read(held, other, false, { url, gone });
+    expect(gone).toHaveBeenCalledOnce();
+    expect(asked).toHaveLength(4);
+    expect(asked.every((wire) => !('gone' in (wire as object)))).toBe(true);
   });
 });
 

@@ -50,6 +50,7 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
   const events: ReaderEvents = {
     read: (read: Read, marked) => log.push(`${read.key}${marked ? ', marked' : ''}`),
     failed: (reason) => log.push(reason),
+    gone: () => log.push('gone'),
     spent: (cost) => log.push(`spent ${Math.round(cost)}`),
     changes: () => known.changes,
   };

@@ -189,6 +189,12 @@ describe('open articles side by side', () => {
     expect(document.activeElement?.className).toBe('side');
   });
 
+  it('are those that are left where the tab was closed that they were asked from', async () => {
+    const third: ReadPage = { ...later, article: { ...later.article, url: 'https://c.example/' } };
+    await open({ others: async () => [later, third] }, { state: 'failed', reason: 'closed' });
+    expect(host.querySelectorAll('th[scope=col]')).toHaveLength(2);
+  });
+
   it('say why the page that was asked for cannot be read', async () => {
     await open({}, { state: 'failed', reason: 'no-answer' });
     expect(host.querySelector('h1')?.textContent).toBe('No answer from the page');

@@ -37,6 +37,7 @@ export function fakeGateway(start: Situation, over: Partial<Gateway> = {}) {
     want: note('want'),
     readAllPosts: note('read all posts'),
     reload: note('reload'),
+    close: note('close'),
     allowSite: async () => {
       asked.push('allowSite');
       return true;

@@ -11,8 +11,17 @@ export function passCommands(): void {
   });
 }
 
+/** The popup opens where the page has no marks to go to, as only it can say why. */
 async function pass(name: PageCommand, tab?: Tabs.Tab): Promise<void> {
   const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // A page without marks does not answer, and has nothing to go to.
-  if (front?.id !== undefined) await toTab(front.id)('command', { name }).catch(() => undefined);
+  if (front?.id === undefined) return;
+  const page = toTab(front.id);
+  try {
+    await page('command', { name });
+    const state = await page('state', {});
+    if (name === 'toggle' || (state.state === 'read' && state.marks !== undefined)) return;
+  } catch {
+    // No page script runs where nothing was read, or where Pressmark is off.
+  }
+  await browser.action.openPopup().catch(() => undefined);
 }

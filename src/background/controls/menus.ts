@@ -4,6 +4,7 @@ import { offAt, turned } from '../../extension/options/off.ts';
 import { changeOptions, loadOptions } from '../../extension/options/stored.ts';
 import { toTab, webAddress } from '../../extension/tab.ts';
 import { readByClick } from '../pages/clicked.ts';
+import { openPopup } from './popup.ts';
 
 /** The tab in whose page an item was chosen. */
 type ClickedTab = Tabs.Tab & { id: number };
@@ -11,7 +12,8 @@ type ClickedTab = Tabs.Tab & { id: number };
 /** What the context menu of a page offers; the keys are the items' ids and, after `menu_`, their names in _locales. */
 const ITEMS: Record<string, (tab: ClickedTab) => Promise<unknown>> = {
   read: readOrSayWhy,
-  copy: openToCopy,
+  // Only a page with a window may write to the clipboard: the popup opens and copies.
+  copy: ({ id }) => openPopup(id, 'copy'),
   async off(tab) {
     const url = webAddress(tab);
     if (!url) return;
@@ -37,9 +39,14 @@ export function offerMenus(): void {
   });
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     const act = ITEMS[String(info.menuItemId)];
-    // A page that is gone has nothing to tell, and no popup.
-    if (act && tab?.id !== undefined) void act({ ...tab, id: tab.id }).catch(() => undefined);
+    if (act && tab?.id !== undefined) void actOrSay(act, { ...tab, id: tab.id });
   });
+}
+
+/** Says that it did not work where it did not: a menu of the browser's has no place for it but the popup. */
+async function actOrSay(act: (tab: ClickedTab) => Promise<unknown>, tab: ClickedTab) {
+  // A page that is gone has nothing to tell, and no popup.
+  await act(tab).catch(() => openPopup(tab.id, 'failed').catch(() => undefined));
 }
 
 /** Reads the page, which shows the result itself; the popup opens where Pressmark is off or the reading fails, as only it can say so. */
@@ -56,15 +63,4 @@ async function isOff(tab: ClickedTab): Promise<boolean> {
 async function hasFailed({ id }: ClickedTab): Promise<boolean> {
   const page = await toTab(id)('state', {}).catch(() => undefined);
   return page?.state === 'failed';
-}
-
-/** Only a page with a window may write to the clipboard: the popup opens and copies. */
-async function openToCopy(tab: ClickedTab): Promise<void> {
-  const popup = browser.runtime.getManifest().action?.default_popup ?? '';
-  await browser.action.setPopup({ tabId: tab.id, popup: `${popup}?copy` });
-  try {
-    await browser.action.openPopup();
-  } finally {
-    await browser.action.setPopup({ tabId: tab.id, popup });
-  }
 }

@@ -52,7 +52,9 @@ const reasonOf = (message: string): Failure =>
   REFUSALS.find(([said]) => said.test(message))?.[1] ?? 'error';
 
 async function run(target: Scripting.InjectionTarget, ...files: string[]): Promise<void> {
-  const [result] = await browser.scripting.executeScript({ target, files });
+  // Without waiting for the page: what the reader stopped while it was loaded is never done in Chrome.
+  const injection = { target, files, injectImmediately: true };
+  const [result] = await browser.scripting.executeScript(injection);
   // Firefox answers with an error where Chrome rejects.
   const error = result?.error as { message?: string } | undefined;
   if (error) throw new Error(error.message ?? String(error));

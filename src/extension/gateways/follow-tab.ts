@@ -2,17 +2,20 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { HoveredMark, PageState } from '../messages/messages.ts';
-import { type NoReading, stateOfTab, type TabSurface } from '../tab.ts';
+import { type Loading, type NoReading, stateOfTab, type TabSurface } from '../tab.ts';
 import { portToPage } from './page-port.ts';
 import { followBrowser } from './tab-events.ts';
 
+/** What a tab is at. */
+type TabState = PageState | NoReading | Loading;
+
 /** What a surface wants to hear of its tab. */
 export interface TabListeners {
-  situation(now: PageState | NoReading): void;
+  situation(now: TabState): void;
   hovered(mark: HoveredMark | null): void;
 }
 
-/** While a page is still reading it is asked again after this long, unless its port says so first. */
+/** While a page is still loading or reading it is asked again after this long, unless its port says so first. */
 const ASK_AGAIN_MS = 200;
 
 /** The browser itself failed us: its storage cannot be read, or the tab went in between. */
@@ -21,7 +24,7 @@ const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
 /** The tab to be shown, and then what its page says. */
 export interface Asked {
   tab: Promise<Tabs.Tab | undefined>;
-  state: Promise<PageState | NoReading>;
+  state: Promise<TabState>;
 }
 
 /** Asks for the tab of a surface, or for the one that it showed before, and its page for its state. */
@@ -40,7 +43,7 @@ export function followTab(
 ): { refresh(): Promise<void>; hint(spans: Span[]): void } {
   let turn = 0;
   let seen: number | undefined;
-  let told: PageState | NoReading | undefined;
+  let told: TabState | undefined;
   let isRead = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   const refresh = async () => {
@@ -57,7 +60,8 @@ export function followTab(
     told = state;
     isRead = state.state === 'read';
     listeners.situation(state);
-    if (state.state === 'reading') again = setTimeout(refresh, ASK_AGAIN_MS);
+    if (state.state === 'reading' || state.state === 'loading')
+      again = setTimeout(refresh, ASK_AGAIN_MS);
     // A page that holds no article yet looks again by itself, and says on its port what came of that.
     port.follow(tab?.id);
   };

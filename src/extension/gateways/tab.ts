@@ -38,7 +38,11 @@ export function createTabGateway(kind: TabSurface, loadMore: () => Promise<unkno
       const url = webAddress(here.tab);
       return url && bareHost(url.hostname);
     },
-    others: async () => (here.tab ? readsOfOthers(here.tab) : []),
+    async others() {
+      // A comparison outlives the tab that it was opened from.
+      const tab = here.tab ?? (await browser.tabs.getCurrent());
+      return tab ? readsOfOthers(tab) : [];
+    },
     async isAllowed() {
       const url = webAddress(here.tab);
       return url === undefined || (await isGranted(url));
@@ -114,6 +118,10 @@ function switchesOf(here: Here, kind: TabSurface) {
     async reload() {
       await browser.tabs.reload(idOf(here));
       if (kind === 'popup') window.close();
+    },
+    async close() {
+      const own = await browser.tabs.getCurrent();
+      if (own?.id !== undefined) await browser.tabs.remove(own.id);
     },
     async allowSite() {
       const url = webAddress(here.tab);

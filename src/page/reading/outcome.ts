@@ -8,6 +8,8 @@ export interface Outcome {
   /** `marked`: what stands marked in the page, of the first reading. */
   read(read: Read, marked?: Marked): void;
   failed(reason: Failure): void;
+  /** What was read is nothing of the page any more; its marks go when there are others. */
+  gone(): void;
   /** How much of a long reading is done. */
   progress(percent: number): void;
   /** What the page shows; nothing before its first reading. */
@@ -35,6 +37,9 @@ export function createOutcome(document: Document, context: DisplayContext): Outc
       failure = reason;
       percent = undefined;
       display?.clear();
+    },
+    gone() {
+      held = undefined;
     },
     progress(done) {
       percent = done;

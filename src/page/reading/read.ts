@@ -44,12 +44,18 @@ export interface Asking {
    * to hold the texts of open tabs, and it holds nothing between two questions.
    */
   held?: Read | undefined;
+  /** Told where something else stands at another address than what is held: that is nothing of this page. */
+  gone?: () => void;
 }
 
 /** Lets the background read a page's copy. */
 export async function readCopy(copied: Copied, asking: Asking): Promise<Read | Failure> {
-  const { held, ...wanted } = asking;
-  if (held && isSame(held.from, sourceOf(copied, asking))) return held;
+  const { held, gone, ...wanted } = asking;
+  if (held) {
+    const isThere = held.from.url === wanted.url;
+    if (!isSame(held.from, sourceOf(copied, asking))) isThere || gone?.();
+    else if (isThere) return held;
+  }
   const question = { copy: copied.copy, ...wanted, ...(held && { held: held.key }) };
   return readOf(await askToRead(question), copied, asking);
 }
@@ -78,8 +84,7 @@ const sourceOf = ({ copy, nodes, said }: Copied, { url, asked }: Asking): Source
 
 /** Whether two copies of one page hold the same words in the same nodes, whatever came in between: an advertisement, a player. */
 function isSame(before: Source, now: Source): boolean {
-  if (before.url !== now.url || before.asked !== now.asked || before.root !== now.root)
-    return false;
+  if (before.asked !== now.asked || before.root !== now.root) return false;
   const [one, other] = [shownWords(before), shownWords(now)];
   return (
     one.length === other.length &&

@@ -14,6 +14,8 @@ export interface ReaderEvents {
   /** `marked`: what the first look has marked of it. */
   read(read: Read, marked?: Marked): void;
   failed(reason: Failure): void;
+  /** What was read last is nothing of the page any more, and what stands there now is read. */
+  gone(): void;
   /** What finding the words cost, in milliseconds. */
   spent(cost: number): void;
   /** Asked at each look: what has changed since the look before; undefined where that is not known. */
@@ -67,6 +69,7 @@ export function createReader(
         asked: isAsked,
         ...(url === whole && { allPosts: true }),
         held: again ? undefined : held(),
+        gone: events.gone,
       }));
       if (read && !isStale()) keep(read);
     } catch (mistake) {

@@ -136,8 +136,10 @@ function treesOf(root: Element | undefined, hosts: readonly unknown[]): readonly
 /** Sets an observer on all that tells of an article: its inside, what it stands in, and the document itself. */
 function observeArticle(observer: MutationObserver, document: Document, trees: readonly Node[]) {
   observer.observe(document, CHILDREN);
-  for (let above = trees[0]?.parentNode; above && above !== document; above = above.parentNode)
-    observer.observe(above, CHILDREN);
+  // A walker's way up: in a form with a field called parentNode an element's own would lead round for ever.
+  const way = document.createTreeWalker(document);
+  for (way.currentNode = trees[0] ?? document; way.parentNode(); )
+    observer.observe(way.currentNode, CHILDREN);
   observer.observe(document.documentElement, { ...CHILDREN, attributeFilter: TRANSLATION });
   for (const tree of trees) observer.observe(tree, INSIDE);
 }

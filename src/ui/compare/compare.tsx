@@ -36,7 +36,8 @@ export function Compare({ gateway, words }: CompareProps) {
     gateway.watch({ situation: situationIs, hovered: () => undefined }, ending.signal);
     return () => ending.abort();
   }, [gateway, ask]);
-  if (situation.state === 'failed') {
+  // The comparison may outlive the tab that it was opened from, or what stood in that.
+  if (situation.state === 'failed' && others?.length === 0) {
     const state = TROUBLES[situation.reason] ?? TROUBLES.error;
     const act = () => void (state.act === 'card' ? undefined : state.act(gateway).catch(ask));
     return (
@@ -45,8 +46,12 @@ export function Compare({ gateway, words }: CompareProps) {
       </main>
     );
   }
-  if (situation.state !== 'read' || !others) return <main class="compare" aria-busy="true" />;
-  const reads = [situation, ...readsBeside(situation.article.url, others)];
+  const isKnown = situation.state === 'read' || situation.state === 'failed';
+  if (!isKnown || !others) return <main class="compare" aria-busy="true" />;
+  const reads =
+    situation.state === 'read'
+      ? [situation, ...readsBeside(situation.article.url, others)]
+      : others;
   return <Reads {...{ words, ask, reads }} />;
 }
 

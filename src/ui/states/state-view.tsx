@@ -63,28 +63,29 @@ const PATIENCE_MS = 300;
 interface ReadingViewProps {
   words: Words;
   host: string | undefined;
+  /** The page is not there yet. */
+  loads?: boolean;
   /** How much of the work is done, from 0 to 100. */
   percent?: number | undefined;
-  onStop: () => void;
+  /** Ends the reading; of a page that is not there yet, reads what there is of it. */
+  onAct: () => void;
 }
 
-/** A reading under way: nothing for 300 ms, then a bar. */
-export function ReadingView({ words, host, percent, onStop }: ReadingViewProps) {
+/** A page that loads or is read: nothing for 300 ms, then a bar. */
+export function ReadingView({ words, host, loads = false, percent, onAct }: ReadingViewProps) {
   const late = useLate(PATIENCE_MS);
   if (!late) return <div class="sbody quiet" aria-busy="true" />;
+  const title = words.t(loads ? 'st_loading' : 'st_reading');
   return (
     <>
       <TabHead {...{ words, host, off: false }} />
       <div class="sbody" role="status">
-        <h1>{words.t('st_reading')}</h1>
-        <p>{words.t('st_reading_text')}</p>
-        <progress
-          aria-label={words.t('st_reading')}
-          {...(percent !== undefined && { value: percent, max: 100 })}
-        />
+        <h1>{title}</h1>
+        <p>{words.t(loads ? 'st_loading_text' : 'st_reading_text')}</p>
+        <progress aria-label={title} {...(percent !== undefined && { value: percent, max: 100 })} />
         <p class="do">
-          <button type="button" class="btn" onClick={onStop}>
-            {words.t('do_stop')}
+          <button type="button" class="btn" onClick={onAct}>
+            {words.t(loads ? 'do_read_anyway' : 'do_stop')}
           </button>
         </p>
       </div>

@@ -115,6 +115,13 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     off: true,
     act: (gateway) => gateway.reload(),
   },
+  closed: {
+    title: 'st_closed',
+    text: 'st_closed_text',
+    action: 'do_close',
+    off: true,
+    act: (gateway) => gateway.close(),
+  },
   error: {
     title: 'st_error',
     text: 'st_error_text',

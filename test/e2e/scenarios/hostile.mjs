@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { firstTab, stateOf, unmarked } from '../asks.mjs';
-import { article } from '../pages.mjs';
+import { article, HEADLINE, page, STORY } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
 scenario(
@@ -203,5 +203,27 @@ scenario(
     });
     await page.mouse.click(300, 300);
     await unmarked(t, page, 'no marks in the editor');
+  },
+);
+
+scenario(
+  'hostile: a form around the article whose fields stand for what an element has does not hold the page',
+  async (t) => {
+    const fields = [
+      'parentNode',
+      'childNodes',
+      'nextSibling',
+      'nodeType',
+      'contains',
+      'id',
+      'lang',
+    ];
+    const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}`;
+    t.site.put('/form.html', page(`${form}<article>${HEADLINE}${STORY}</article></form>`));
+    const opened = await t.article('/form.html');
+    await sleep(500);
+    await opened.evaluate(() => document.querySelector('article').append('Five were freed.'));
+    await t.hover(opened, 'Eurojust');
+    assert.match(await t.cardText(opened), /Eurojust/);
   },
 );

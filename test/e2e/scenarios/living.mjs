@@ -218,3 +218,20 @@ scenario(
     assert.ok(activated > 0, 'the page was not the one drawn in advance');
   },
 );
+
+scenario(
+  'living: an address that changes over the same article leaves the card that is open',
+  async (t) => {
+    t.site.put('/scrolled.html', articlePage());
+    const page = await t.article('/scrolled.html');
+    await t.hover(page, 'Eurojust');
+    await t.cardText(page);
+    const isOpen = async () =>
+      (await t.shadow(page))?.evaluate((root) => root.querySelector(':popover-open') !== null);
+    for (let n = 0; n < 8; n += 1) {
+      await page.evaluate((to) => history.replaceState({}, '', to), `/scrolled.html?at=${n}`);
+      await sleep(150);
+      assert.ok(await isOpen(), `closed after ${n + 1} changes of the address`);
+    }
+  },
+);

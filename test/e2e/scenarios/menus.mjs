@@ -35,3 +35,17 @@ scenario('menu: a page is read, copied and turned off by its context menu', IN, 
   await until(() => why.evaluate(isSaid), 'the popup to say why nothing was read');
   await why.close();
 });
+
+scenario('menu: what could not be turned off is said not to have been', IN, async (t) => {
+  const page = await t.article();
+  await t.background(({ browser }) => {
+    browser.storage.local.set = () => Promise.reject(new Error('The disk is full.'));
+  });
+  await choose(t, page, 'Hotel rooms', 'Turn off on this site');
+  const popup = await t.driver.shownPopup('src/popup/index.html?failed');
+  const isSaid = (document) => document.body.innerText.includes('That did not work.');
+  await until(() => popup.evaluate(isSaid), 'the popup to say that it did not work');
+  await popup.close();
+  assert.ok((await t.marks(page)).length > 0);
+  await t.killWorker();
+});

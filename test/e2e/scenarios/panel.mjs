@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { articlePage, OTHER_CASE } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { pressOn, says, tabOf } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
@@ -57,6 +58,50 @@ scenario('panel: an article that a page takes away and brings again is shown aga
   });
   await says(panel, 'people arrested');
 });
+
+scenario(
+  'panel: a page that is still loading is said to be, and no longer the one before it',
+  async (t) => {
+    const next = articlePage(OTHER_CASE);
+    const [opening] = next.split('<p>The gang');
+    t.site.put('/slow.html', opening, { rest: next.slice(opening.length), after: 4_000 });
+    const article = await t.article();
+    const panel = await openPanel(t, article);
+    const seen = () =>
+      panel.evaluate(() => {
+        globalThis.said = new Set();
+        const look = () => said.add(document.querySelector('h1')?.innerText);
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+      });
+    await seen();
+    await article.evaluate((to) => {
+      location.href = to;
+    }, t.site.url('/slow.html'));
+    await says(panel, 'Still loading');
+    assert.ok(!(await textOf(panel)).includes('25'));
+    await says(panel, 'Spanish police free 11 women');
+    const said = await panel.evaluate(() => [...globalThis.said]);
+    for (const wrong of ['No article here', 'Pressmark was updated'])
+      assert.ok(!said.includes(wrong), wrong);
+  },
+);
+
+scenario(
+  'panel: a page that takes its time to load is read as far as it has come, on a click',
+  async (t) => {
+    const next = articlePage(OTHER_CASE);
+    const [opening] = next.split('<p>The women');
+    t.site.put('/slow.html', opening, { rest: next.slice(opening.length), after: 60_000 });
+    const article = await t.article();
+    const panel = await openPanel(t, article);
+    await article.evaluate((to) => {
+      location.href = to;
+    }, t.site.url('/slow.html'));
+    await says(panel, 'Still loading');
+    await pressOn(panel, 'Read it anyway');
+    await says(panel, 'Spanish police free 11 women');
+  },
+);
 
 scenario('panel: the pointer on a line washes its words in the page', async (t) => {
   const article = await t.article();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { articleBody, articlePage, PARAGRAPHS } from '../article.mjs';
+import { articleBody, articlePage, OTHER_CASE, PARAGRAPHS } from '../article.mjs';
 import { marked, setOptions, textOf } from '../asks.mjs';
-import { press, says } from '../on-surfaces.mjs';
+import { press, pressOn, says, tabOf } from '../on-surfaces.mjs';
 import { PDF } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -239,3 +239,40 @@ scenario('states: what is turned off in the popup is turned on there again', asy
   await popup.evaluate(pressOnSight, 'Turn it on');
   await says(popup, 'people arrested');
 });
+
+/** Loads a page of the extension anew; a driver's own way waits for ever in Firefox. */
+const loadAnew = (page) => page.evaluate(() => location.reload());
+
+scenario(
+  'states: a card in a tab of its own whose article was closed says so, and closes on a click',
+  async (t) => {
+    t.site.put('/one.html', articlePage());
+    t.site.put('/other.html', articlePage(OTHER_CASE));
+    const pages = [await t.article('/one.html'), await t.article('/other.html')];
+    const tab = await tabOf(t, pages[0]);
+    const sheets = {};
+    for (const how of ['print', 'compare']) {
+      sheets[how] = await t.extensionPage(`src/popup/index.html?${how}&tab=${tab}`);
+      await says(sheets[how], '25');
+    }
+    await pages[0].close();
+    await loadAnew(sheets.print);
+    await says(sheets.print, 'tab was closed');
+    // what is left is compared all the same
+    await loadAnew(sheets.compare);
+    await says(sheets.compare, 'Spanish police free 11 women');
+    await pages[1].close();
+    await loadAnew(sheets.compare);
+    await says(sheets.compare, 'tab was closed');
+    // a driver of Firefox hears late that a page has closed itself
+    const left = () =>
+      t.extension(async (pattern) => {
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        return (await tabs.query({})).filter(({ url }) => url?.includes(pattern)).length;
+      }, 'popup/index.html?');
+    for (const [n, sheet] of Object.values(sheets).entries()) {
+      await pressOn(sheet, 'Close this page').catch(() => undefined);
+      await until(async () => (await left()) === 1 - n, 'the page to close');
+    }
+  },
+);

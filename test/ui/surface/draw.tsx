@@ -46,6 +46,7 @@ export async function open(
   over: Partial<Gateway> = {},
   kind: 'popup' | 'panel' | 'print' = 'popup',
   spoken = words,
+  failed = false,
 ) {
   const fake = fakeGateway(situation, over);
   const makeFile: MakeFile = async (_, __, { others = [] }) => {
@@ -65,6 +66,7 @@ export async function open(
         }}
         linksTo={() => () => 'https://newswire.example/#words'}
         kind={kind}
+        failed={failed}
       />,
       host,
     ),

@@ -169,17 +169,35 @@ describe('a state', () => {
   it.each([
     ['forbidden', 'st_forbidden'],
     ['no-permission', 'st_no_permission'],
-    ['The storage is full.', 'st_error'],
-    ['toString', 'st_error'],
+    ['error', 'st_error'],
+    ['The storage is full.', 'st_not_listed'],
+    ['toString', 'st_not_listed'],
   ] as const)(
-    'whose action did not work says why, as far as there are words for %s',
+    'whose action did not work says why; where there are no words for %s, that it did not, and stays',
     async (why, title) => {
       const read = async () => Promise.reject(new Error(why));
       await open({ state: 'failed', reason: 'not-listed' }, { read });
       await press('Read this page');
       await vi.waitFor(() => expect(host.querySelector('h1')?.textContent).toBe(words.t(title)));
+      const note = title === 'st_not_listed' ? words.t('did_not_work') : '';
+      expect(host.querySelector('[role=status]')?.textContent).toBe(note);
     },
   );
+
+  it.each([
+    ['a card', READ],
+    ['why there is none', { state: 'failed', reason: 'empty' } as const],
+  ])('says under %s that what a menu was asked for did not work', async (_, now) => {
+    await open(now as Situation, {}, 'popup', words, true);
+    expect(host.querySelector('.undo[role=status]')?.textContent).toBe(words.t('did_not_work'));
+  });
+
+  it('is of a tab that was closed that it was, and closes what it was shown in', async () => {
+    const fake = await open({ state: 'failed', reason: 'closed' });
+    expect(host.querySelector('h1')?.textContent).toBe(words.t('st_closed'));
+    await press(words.t('do_close'));
+    expect(fake.asked).toEqual(['close']);
+  });
 
   it('of a card that cannot be drawn says so, and reads again on a click', async () => {
     const report = vi.fn();
@@ -353,5 +371,15 @@ describe('a reading under way', () => {
     expect(host.querySelector('progress')?.getAttribute('value')).toBe('25');
     await press('Stop');
     expect(fake.asked).toEqual(['stop']);
+  });
+
+  it('of a page that is still loaded says so, and nothing of the article before it', async () => {
+    const fake = await open(READ, {}, 'panel');
+    await act(() => fake.now({ state: 'loading' }));
+    expect(host.textContent).toBe('');
+    await act(() => void vi.advanceTimersByTime(310));
+    expect(host.querySelector('h1')?.textContent).toBe(words.t('st_loading'));
+    await press('Read it anyway');
+    expect(fake.asked).toContain('read');
   });
 });
