@@ -13,6 +13,7 @@ import {
 import { isAgeCue } from '../ages/ages.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
 
 /**
  * Whether a number is the subject of a past tense that no list holds and that ends the clause, so that it does not
@@ -41,7 +42,7 @@ export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candid
   if (kind !== 'dead') return false;
   const { to } = candidate.phrase;
   const told = predicateAfter(reader, to, wantsPerson);
-  if (told?.from === to) return told.entry.person !== kind;
+  if (told && told.from === overAuxiliaries(reader, to)) return told.entry.person !== kind;
   const isOtherwise = isBeAt(reader, to) && isDoneAt(reader, to + 1);
   const goesOn =
     isPrepositionAt(reader, to) || (isBeAt(reader, to) && !isOtherwise) || isAndAt(reader, to);

@@ -2,7 +2,7 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
-import { isJoined, takeOver } from '../antecedent/ellipsis.ts';
+import { isJoined, takeOver, takePart } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneAt, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
@@ -19,17 +19,27 @@ export function coordinated(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   if (antecedent && areLiving(reader, candidate, antecedent)) return false;
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
+  const whole = antecedent?.whole ?? openingWhole(reader, candidate, before);
+  const isOtherwise = antecedent?.predicate !== undefined && hasVerb(reader, candidate.phrase.to);
+  if (isOtherwise && whole?.unit === 'person') {
+    takePart(candidate, whole);
+    return true;
+  }
   if (antecedent) takeOver(candidate, antecedent);
-  const { to } = candidate.phrase;
-  if (antecedent?.predicate && isBeAt(reader, to) && isDoneAt(reader, to + 1))
-    candidate.doubt = 'kind';
-  const whole =
-    antecedent?.whole ??
-    openingWhole(reader, candidate, before) ??
-    (isTold(reader, candidate) ? antecedent : undefined);
-  if (whole) candidate.whole = whole;
+  if (isOtherwise) candidate.doubt = 'kind';
+  candidate.whole = whole ?? (isTold(reader, candidate) ? antecedent : candidate.whole);
   return antecedent !== undefined;
 }
+
+/**
+ * Whether the persons before a token have a verb of their own that no list holds, so that they are told of in another
+ * way than those before: 'Of the 20 arrested six were charged and 14 sent home', 'four were fined', 'two walked free'.
+ */
+const hasVerb = (reader: Reader, to: number): boolean =>
+  isPastFormAt(reader, to) || isDoneAt(reader, isBeAt(reader, to) ? to + 1 : to);
+
+const isPastFormAt = (reader: Reader, i: number): boolean =>
+  reader.grammar.pasts.has(wordAt(reader, i));
 
 /** Whether the number tells what some of them did: 'eight were involved, with three entering the shop'. */
 const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean =>

@@ -46,7 +46,11 @@ export function saidOfNumber(
   // What was done to persons counts more than what they are to do: 'charges six with plotting to flee'.
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  const kind = kindToldBy(reader, predicate, candidate, antecedent);
+  const isOfVictims = openingWhole(reader, candidate, before)?.kind === 'victims';
+  const kind =
+    isOfVictims && isStillVictim(predicate)
+      ? 'victims'
+      : kindToldBy(reader, predicate, candidate, antecedent);
   if (!kind || (isCasualty(kind) && countsSomeThings(reader, candidate, before))) return false;
   const rule = `verb ${predicate.entry.name}`;
   accept(reader, candidate, { kind, unit: 'person', rule, predicate });
@@ -59,6 +63,11 @@ export function saidOfNumber(
   if (whole && !isApart) candidate.whole = whole;
   return true;
 }
+
+/** Whether a verb says of victims that they are held or got away: 'Of the 20 pupils 14 were freed, four escaped and two are still held'. */
+const isStillVictim = ({ entry }: Predicate): boolean =>
+  (entry.person === 'arrested' && entry.personal !== true) ||
+  (entry.person === 'suspects' && entry.ofSubject === true);
 
 /**
  * Whether the number goes on from persons who have a verb:

@@ -1,5 +1,5 @@
 import { inOneSentence } from '../../../text/doc.ts';
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isInHeadline, isPause, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
@@ -109,6 +109,8 @@ function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate):
   const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
+  // A number without a noun has the verb behind it: 'of whom 61 drowned and 19 were saved'.
+  if (isBare(candidate) && isAndAt(reader, candidate.from - 1)) return false;
   return !hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
 }
 
