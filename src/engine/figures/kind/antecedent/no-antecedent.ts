@@ -1,9 +1,19 @@
+import { nationalityAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { endsAsPast, isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  endsAsPast,
+  isCapital,
+  isInHeadline,
+  isNumber,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
 import {
   isAndAt,
   isBeAt,
+  isDeterminerAt,
   isHaveAt,
   isPrepositionAt,
   isVerbAt,
@@ -43,11 +53,24 @@ export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candid
   const { to } = candidate.phrase;
   const told = predicateAfter(reader, to, wantsPerson);
   if (told && told.from === overAuxiliaries(reader, to)) return told.entry.person !== kind;
-  const isOtherwise = isBeAt(reader, to) && isDoneAt(reader, to + 1);
   const goesOn =
-    isPrepositionAt(reader, to) || (isBeAt(reader, to) && !isOtherwise) || isAndAt(reader, to);
+    isPrepositionAt(reader, to) ||
+    (isBeAt(reader, to) && saysWho(reader, to + 1)) ||
+    isAndAt(reader, to);
   return isBare(candidate) && isWord(reader, to) && !goesOn;
 }
+
+/**
+ * Whether the words from a token on say who somebody is or where: 'were women', 'are Vietnamese', 'was from Hai Duong',
+ * 'were aged 15', and not what was done to them or how they are: 'were brought ashore', 'were unhurt'.
+ */
+const saysWho = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) ||
+  isDeterminerAt(reader, i) ||
+  isNumber(reader, i) ||
+  nationalityAt(reader, i) !== undefined ||
+  nounAt(reader, i) !== undefined ||
+  isAgeCue(reader, i, i + 1);
 
 /**
  * Whether something that no list holds is done to the persons before a token, who were told of in another way:

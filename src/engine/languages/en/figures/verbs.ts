@@ -308,11 +308,11 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'other', ofSubject: true },
-    'survive, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
+    'survive, escape unhurt, escape unharmed, escape uninjured, escape injury, escape unscathed, escape alive, swim|swam|swum ashore, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
   ),
   ...states(
     { person: 'other', apart: true },
-    'missing, unaccounted for, were never found, were never recovered, have not been found, were not found',
+    'missing, unhurt, unharmed, uninjured, unscathed, safe and well, unaccounted for, were never found, were never recovered, have not been found, were not found',
   ),
   ...nominals(
     { person: 'other', thing: 'other' },
@@ -413,12 +413,15 @@ export const verbList = new PhraseList<VerbWords>([
     `${each(
       'burns, injuries, minor injuries, serious injuries, slight injuries, hearing loss, cuts, smoke inhalation, a broken, head injuries, stab wounds, gunshot wounds',
       (what) => `suffer ${what}, sustain ${what}`,
-    )}, inhale smoke, need hospital treatment, need hospital care, need medical care`,
+    )}, inhale smoke, escape with minor injuries, escape with slight injuries, escape with injuries, escape with cuts, escape with burns, need hospital treatment, need hospital care, need medical care`,
   ),
   ...states(
     { person: 'injured' },
     'in serious/critical condition, in a serious/critical condition, critically ill, seriously/badly/critically hurt/injured/wounded, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
-      each('are, were, is, was, still, remain, remained', (be) => `${be} in hospital`),
+      each(
+        'are, were, is, was, still, remain, remained',
+        (be) => `${be} in hospital, ${be} critical, ${be} stable, ${be} fighting for`,
+      ),
   ),
   ...verbs(
     { person: 'migrants' },
