@@ -39,6 +39,10 @@ export interface ContentWords {
   readonly claimants: ReadonlySet<string>;
   /** 'abducted', 'slavery': in a text with one of them those who are released were captives. */
   readonly captivity: ReadonlySet<string>;
+  /** 'the numbers of': who stands behind it is only written down. */
+  readonly records: ReadonlySet<string>;
+  /** 'posing as': whoever does so is no police. */
+  readonly poses: ReadonlySet<string>;
   /** 'hostage', 'gunpoint': beside those who are held they say so too. */
   readonly bound: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */

@@ -18,7 +18,7 @@ import {
 } from '../../reader.ts';
 import { isCovered } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
-import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../../words-at.ts';
+import { isAndAt, isCommaAt, isPrepositionAt, isRelativeAt, unitAt } from '../../words-at.ts';
 
 /** How much each token of distance takes from a cue's weight. */
 const DISTANCE = 0.5;
@@ -123,6 +123,8 @@ function leaves(reader: Reader, i: number, from: number, step: Step): boolean {
 function stands({ reader, candidate }: Weighing, cue: CueWords, step: Step, at: number): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
   if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
+  // 'Found that €40 million had gone through accounts' finds no money.
+  if (reader.content.findings.has(wordAt(reader, at)) && isRelativeAt(reader, at + 1)) return false;
   // The words of a fraction are no cue for a rate: 'half a kilo of gold'.
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;

@@ -1,9 +1,10 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, isPlural, mayBeVerbAt } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
+import { isCommaAt, isPrepositionAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
 import { accept } from './accept.ts';
@@ -88,9 +89,30 @@ export function withNounBefore(
     // A relative refers to those counted before: '120 targets in the firearms trade, 94 of which'.
     !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
     before.at(-1)?.to !== candidate.from - 1 &&
+    !isOfPersonsBefore(reader, candidate, before.at(-1)) &&
     nounRightBefore(reader, candidate)
   );
 }
+
+/**
+ * Whether what a preposition tells stands between the number and persons in its sentence, of whom it is a part:
+ * 'Nine men were arrested in dawn raids, five of them at one address'.
+ */
+const isOfPersonsBefore = (reader: Reader, { from }: Candidate, last?: Candidate): boolean =>
+  last?.unit === 'person' &&
+  inOneSentence(reader.doc, last.from, from) &&
+  nounAt(reader, from - 2)?.class !== 'person' &&
+  isPrepositionAt(reader, contentRunBefore(reader, from - 2));
+
+/** The token before the words that end with a noun. */
+function contentRunBefore(reader: Reader, last: number): number {
+  let i = last;
+  while (i > last - REACH_RUN && !isPrepositionAt(reader, i) && isWord(reader, i)) i -= 1;
+  return i;
+}
+
+/** How many words such a noun phrase may have. */
+const REACH_RUN = 5;
 
 /** Whether a bare number between commas tells how many things those before it are. Behind persons it is an age. */
 const isApposition = (reader: Reader, { from, phrase, quantity }: Candidate): boolean =>

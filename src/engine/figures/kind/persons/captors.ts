@@ -103,9 +103,14 @@ function isHeldByCaptors(
   const last = beforeAuxiliaries(reader, verb.from - 1);
   // A verb that only the law uses needs a criminal as its subject: 'A woman detained two shoplifters' leaves open who
   // she is.
+  const { tokens, content } = reader;
+  if (hasOneOf(tokens, content.poses, Math.max(0, last - REACH_POSE), last)) return true;
   const holds = entry.personal ? isCriminal(reader, last) : isCaptor(reader, last);
   return holds && !isGoverned(reader, last);
 }
+
+/** How many tokens before the verb somebody may pose as police: 'Two men posing as officers stopped'. */
+const REACH_POSE = 4;
 
 /**
  * Whether criminals are the subject of a raid, which then is no search by the police: 'Robbers raided four banks',

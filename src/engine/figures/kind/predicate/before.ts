@@ -2,6 +2,7 @@ import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import {
   endsAsGerund,
+  endsAsPast,
   isCapital,
   isLineStart,
   isNumber,
@@ -27,6 +28,7 @@ import {
   isPrepositionAt,
   isRelativeAt,
   isSubordinatorAt,
+  isVerbAt,
   namesPeople,
   nounAt,
 } from '../../words-at.ts';
@@ -93,7 +95,7 @@ const isWhole = (reader: Reader, at: number): boolean =>
 
 /** Whether no verb before token `i` can have an object behind it. */
 const endsSearch = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === ';' || isRelativeAt(reader, i);
+  wordAt(reader, i) === ';' || isRelativeAt(reader, i) || opensVerb(reader, i);
 
 /** Whether what stands behind token `i` is no longer the direct object of a verb before it. */
 const parts = (reader: Reader, i: number): boolean =>
@@ -230,6 +232,17 @@ function hasOwnVerb(reader: Reader, at: number): boolean {
   if (endsAsGerund(reader, at)) return isAndAt(reader, before) || isBeAt(reader, before);
   return isAndAt(reader, before) && reader.content.findings.has(wordAt(reader, at));
 }
+
+/**
+ * Whether 'and' goes on behind an object with a verb that no list holds, and what follows belongs to that:
+ * 'robbed tourists and spent the money in two bars'.
+ */
+const opensVerb = (reader: Reader, i: number): boolean =>
+  isAndAt(reader, i - 1) &&
+  (endsAsPast(reader, i) || reader.grammar.pasts.has(wordAt(reader, i))) &&
+  (isDeterminerAt(reader, i + 1) || isPrepositionAt(reader, i + 1)) &&
+  !isVerbAt(reader, i - 2) &&
+  !isVerbAt(reader, i);
 
 /** Whether the number is the object of a verb at a token that says nothing of what is asked for. */
 const isOwnVerb = (reader: Reader, i: number, at: number): boolean =>

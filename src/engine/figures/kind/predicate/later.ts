@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { hasSuch, ofBefore } from '../../syntax/clause.ts';
-import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
+import { beforeAuxiliaries, isBeAt, isCommaAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 
@@ -25,7 +25,10 @@ export function laterOf(
       : undefined;
   if (!main) return after;
   // Whoever was cleared is none of those who were charged: 'two brothers jailed for a bombing were cleared'.
-  const isUndone = main.entry.person === 'other' && isAccused(after.entry.person);
+  const isUndone =
+    main.entry.person === 'other' &&
+    isAccused(after.entry.person) &&
+    !hasSuch(reader, after.to, main.from, isCommaAt);
   const isLater = (isEarlier(reader, after.from) && main.entry.person !== undefined) || isUndone;
   return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
 }

@@ -6,6 +6,8 @@ import { isAccused } from '../../stages.ts';
 import { hasSuch, ofBefore } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import {
+  beforeAuxiliaries,
+  beforeDeterminer,
   isAdverbAt,
   isAndAt,
   isAuxiliaryAt,
@@ -106,12 +108,24 @@ const REACH_WISH = 3;
  */
 function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
   if (isHeldInHeadline(reader, after)) return isInRelative(reader, candidate.from);
+  if (hasHadItsVerb(reader, candidate, after)) return true;
   const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
   // A number without a noun has the verb behind it: 'of whom 61 drowned and 19 were saved'.
   if (isBare(candidate) && isAndAt(reader, candidate.from - 1)) return false;
   return !hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
+}
+
+/**
+ * Whether the number is the subject of a relative clause whose verb stands before:
+ * 'two students hit by a car that three officers were chasing have died'.
+ */
+function hasHadItsVerb(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
+  const first = isRelativeAt(reader, from - 1) ? from : beforeDeterminer(reader, from) + 1;
+  if (!isRelativeAt(reader, first - 1)) return false;
+  const last = beforeAuxiliaries(reader, after.from - 1);
+  return !isAndAt(reader, last) && hasSuch(reader, phrase.to, last, isAuxiliaryAt);
 }
 
 /** A headline drops the auxiliary, so that a bare participle may be its verb. */

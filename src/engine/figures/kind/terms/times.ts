@@ -1,10 +1,11 @@
 import { inOneSentence, sentenceAround } from '../../../text/doc.ts';
-import { nextOf } from '../../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { LIFE } from '../../number/terms.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
-import { isCommaAt, isPrepositionAt, isSubordinatorAt } from '../../words-at.ts';
+import { isCommaAt, isOfAt, isPrepositionAt, isSubordinatorAt } from '../../words-at.ts';
 import { recent } from '../antecedent/wholes.ts';
 import { nearestCue } from '../cues/cues.ts';
 import type { NamedKind } from '../named-kind.ts';
@@ -72,6 +73,7 @@ const isBehindItsVerb = (
 ): boolean =>
   isSentencedTo(reader, candidate, before.at(-1)) ||
   isInBracketsOfTerms(reader, candidate) ||
+  isGivenByCourt(reader, candidate) ||
   isOfVerdict(reader, candidate);
 
 /** Whether a time goes on from a term in a list of terms: 'two years, Ann Poe, 31, of Hove, three'. */
@@ -131,6 +133,26 @@ function isInBracketsOfTerms(reader: Reader, { from, to }: Candidate): boolean {
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.content.sentencing, start, from) < from;
 }
+
+/** How many tokens before a term a court may stand, and how many before it its verb. */
+const REACH_COURT = 12;
+const REACH_GIVER = 6;
+
+/** Whether a court gave somebody a time: 'A court in The Hague gave the general 30 years', 'the judge gave two of them 14 months'. */
+function isGivenByCourt(reader: Reader, { from, to }: Candidate): boolean {
+  // Time to do something is none: 'gave the pair 28 days to pay'.
+  if (reader.grammar.infinitive.has(wordAt(reader, to))) return false;
+  const { tokens, content } = reader;
+  const start = sentenceAround(reader.doc, from).from;
+  const first = Math.max(start, from - REACH_GIVER);
+  const giver = nextOf(tokens, content.givers, first, from);
+  if (giver === from || hasSuch(reader, giver, from, isOtherLink)) return false;
+  return hasOneOf(tokens, content.trials, Math.max(start, giver - REACH_COURT), giver);
+}
+
+/** Whether a preposition other than 'of' stands at a token. */
+const isOtherLink = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) && !isOfAt(reader, i);
 
 /** Whether a time ends a line that tells a verdict: 'Tarr, 29, of Bath – guilty of fraud, 16 years'. */
 function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {

@@ -39,6 +39,8 @@ export const content: ContentWords = {
     'suspect+s defendant+s accused fraudster+s scammer+s smuggler+s trafficker+s hacker+s thief thieves robber+s burglar+s conman conmen swindler+s impostor+s imposter+s',
   ),
   captivity: set('abducted kidnapped hostage+s captivity captors slavery enslaved exploited'),
+  records: set('number+s name+s list+s address+es contact+s'),
+  poses: set('posing posed disguised dressed masquerading impersonating pretending'),
   bound: set('hostage captive gunpoint knifepoint'),
   atSea: set(
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',

@@ -14,7 +14,7 @@ const DETERMINERS =
   'the a an this that these those their his her its our your my such same each every any some both all no';
 /** Pasts that are no participles, so that they stand inside no noun phrase. */
 const PASTS =
-  'took gave came went began became broke chose drew drove fell fled flew grew knew rose ran shook spoke stole swam threw wore wrote saw hid received got said told contained included involved belonged remained arrived appeared occurred happened refused pleaded denied won met let sent left';
+  'took gave came went began became broke chose drew drove fell fled flew grew knew rose ran shook spoke stole swam threw wore wrote saw hid received got said told contained included involved belonged remained arrived appeared occurred happened refused pleaded denied won met let sent left spent';
 const PRONOUNS =
   'he she it they we i you him her them us me himself herself themselves itself someone somebody everyone nobody anyone nothing';
 

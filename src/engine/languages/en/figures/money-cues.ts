@@ -387,6 +387,8 @@ const other = cuesOf('other', [
     ),
   ),
   before(8, 0, 'sue for, sued for, suing for'),
+  before(14, 1, 'refused to pay, refuses to pay, refusing to pay, refuse to pay'),
+  before(12, 6, 'insured'),
   // What goes back to those who lost it, what thieves did not see, and what was kept from them is no loss.
   before(
     14,

@@ -192,10 +192,8 @@ const EVENTS: NounWords[] = [
   ...nouns(
     other,
     'count, charge, prosecution, indictment, offence, crime, name, ambulance, merchant ship, ' +
-      each(
-        'rescue, patrol, police, coastguard, coast guard, navy, naval, army, military, customs',
-        (whose) =>
-          each('car, vehicle, van, boat, vessel, ship, helicopter', (what) => `${whose} ${what}`),
+      each('rescue, patrol, police, coastguard, navy, naval, army, military, customs', (whose) =>
+        each('car, vehicle, van, boat, vessel, ship, helicopter', (what) => `${whose} ${what}`),
       ) +
       ', ' +
       each(

@@ -110,7 +110,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { ...ARRESTED, ofSome: true, frees: true },
-    'release without charge, free without charge, free after questioning, free from custody, free from detention, free from jail, free from prison',
+    'release without charge, let|let|let go, free without charge, free after questioning, free from custody, free from detention, free from jail, free from prison',
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
@@ -308,7 +308,10 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'other', ofSubject: true },
-    'survive, escape unhurt, escape unharmed, escape uninjured, escape injury, escape unscathed, escape alive, swim|swam|swum ashore, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
+    `survive, escape unhurt, escape unharmed, escape uninjured, escape injury, escape unscathed, escape alive, swim|swam|swum ashore, flee homes, flee their homes, flee their country, ${each(
+      'fighting, war, fire, blaze, flames, attack, shooting, violence',
+      (what) => `flee the ${what}`,
+    )}`,
   ),
   ...states(
     { person: 'other', apart: true },
