@@ -97,7 +97,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'loose share', of: 'share', applies: isLooseShare },
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
   { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },
-  { name: 'let go', of: 'kind', applies: isLetGo },
+  { name: 'no arrest told', of: 'kind', applies: isLetGo },
   { name: 'unharmed', of: 'kind', applies: isUnharmed },
   { name: 'untaken', of: 'kind', applies: isUntaken, belowLead: true },
   { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },

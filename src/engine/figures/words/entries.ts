@@ -159,6 +159,8 @@ export interface VerbWords {
   readonly receives?: boolean;
   /** Tells a prison, not a verdict: courts send people there before a trial as well. */
   readonly custody?: boolean;
+  /** Told of lost children as well as of suspects: 'look for'. */
+  readonly seeks?: boolean;
   /** Lets persons go, of whom the text may not tell that the law held them: 'release'. */
   readonly frees?: boolean;
   /** What captors may do as well: 'lock up', 'release'. */

@@ -1,12 +1,15 @@
 import { DASHES, PAUSES } from '../../../text/signs.ts';
+import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGlued, type Reader, wordAt } from '../../reader.ts';
+import { isCasualty } from '../../stages.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
   isAndAt,
   isAuxiliaryAt,
+  isBeAt,
   isCommaAt,
   isDefiniteAt,
   isPrepositionAt,
@@ -57,26 +60,35 @@ export function besideTopic(
   const last = before.at(-1);
   if (last?.rule?.startsWith(BESIDE) && last.kind && isNext(reader, candidate, last))
     return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
-  if (!isGeneral(phrase.noun)) return false;
+  // Officers too are what the text calls them: 'The dead include three firefighters'.
+  if (!isGeneral(phrase.noun) && phrase.noun?.class !== 'officer') return false;
   const start = sentenceNear(reader, from).from;
   const end = endOfTopic(reader, from);
   const noun =
     definiteSubject(reader, start, end) ??
     definiteSubject(reader, saidFrom(reader, end), end) ??
     (isDash(reader, end) ? definiteSubject(reader, articleBefore(reader, end), end) : undefined) ??
-    lister(reader, start, from);
+    lister(reader, start, from) ??
+    amongBefore(reader, start, from);
   if (!noun?.kind) return false;
   const accused = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
   // If there are more than were arrested, not all of them are:
   // 'Police held four. The suspects include over 20 Italians'.
   const isMore = (candidate.quantity.value ?? 0) > (accused?.quantity.value ?? Infinity);
   const whole = isMore ? undefined : accused;
+  if (isCasualty(noun.kind)) candidate.whole = wholeOf(candidate, noun.kind, before);
   return accept(reader, candidate, {
     kind: whole?.kind ?? noun.kind,
     unit: 'person',
     rule: `${BESIDE} ${noun.name}`,
   });
 }
+
+/** The last larger number of the same kind, out of which some are told by what they are. */
+const wholeOf = ({ quantity }: Candidate, kind: FigureKind, before: readonly Candidate[]) =>
+  before.findLast(
+    (one) => one.kind === kind && (one.quantity.value ?? 0) > (quantity.value ?? Infinity),
+  );
 
 /**
  * Whether a dash stands at a token. What it opens belongs to the noun right before it:
@@ -147,13 +159,21 @@ function lister(reader: Reader, from: number, to: number): NounWords | undefined
 /** How many tokens from the start of the sentence 'include' may stand. */
 const REACH_LISTER = 8;
 
+/** The definite noun behind 'among' that opens a sentence: 'Among the dead are two officers'. */
+const amongBefore = (reader: Reader, from: number, to: number): NounWords | undefined =>
+  reader.grammar.partitives.has(wordAt(reader, from)) && isBeAt(reader, to - 1)
+    ? definiteSubject(reader, from + 1, to - 1)
+    : undefined;
+
 /** The plural noun of a definite subject that opens a sentence, and ends at `end` if that is given. */
 function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {
   if (!isDefiniteAt(reader, from)) return undefined;
   for (let i = from + 1; i <= from + REACH_NOUN; i += 1) {
     const hit = nounHitAt(reader, i);
     const noun = hit?.values[0];
-    if (!hit || !noun || !isPlural(reader, i + hit.length - 1)) continue;
+    const isSeveral =
+      noun?.fixed || noun?.participle || isPlural(reader, i + (hit?.length ?? 1) - 1);
+    if (!hit || !noun || !isSeveral) continue;
     return end === undefined || end === i + hit.length ? noun : undefined;
   }
   return undefined;

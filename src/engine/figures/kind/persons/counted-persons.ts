@@ -38,6 +38,8 @@ export function personOf(
   const participle = participleBefore(reader, candidate.phrase.head);
   const befell = participle && whatBefell(participle, noun, said);
   if (befell) return befell;
+  if (noun.of === MINORS && told.predicate?.entry.seeks)
+    return { kind: noun.usually ?? 'other', unit: noun.unit, rule: 'minors sought', doubt: true };
   const isOpen = said === undefined || told.predicate?.entry.neutral;
   const described = isOpen && participle && kindByParticiple(participle, noun);
   if (described) return described;

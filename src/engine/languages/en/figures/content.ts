@@ -8,7 +8,9 @@ export const content: ContentWords = {
   imposers: set('imposed imposes imposing'),
   imposedOn: set('on upon'),
   termVerbs: set('get+s got receive+s+d given handed bagged bags'),
-  fakes: set('fake counterfeit bogus phoney forged false imitation knockoff replica'),
+  fakes: set(
+    'forger forgers counterfeiters fake counterfeit bogus phoney forged false imitation knockoff replica',
+  ),
   carriers: set(
     'boat+s dinghy dinghies trawler+s raft+s vessel+s lorry lorries truck+s van+s trailer+s container+s yacht+s sailboat+s skiff',
   ),

@@ -80,7 +80,7 @@ export const grammar: GrammarWords = {
   furtherAfter: set('more other+s further additional extra'),
   partitives: set('of among'),
   superlatives: set(
-    'cruellest cruelest nastiest strongest wealthiest toughest fiercest fastest rarest biggest largest most worst deadliest heaviest highest gravest bloodiest best main oldest busiest richest leading key few many',
+    'longest harshest stiffest cruellest cruelest nastiest strongest wealthiest toughest fiercest fastest rarest biggest largest most worst deadliest heaviest highest gravest bloodiest best main oldest busiest richest leading key few many',
   ),
   definite: set('the those these'),
   distributives: set('every each any no this that which'),

@@ -191,7 +191,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     other,
-    'count, charge, prosecution, indictment, offence, crime, name, ambulance, merchant ship, ' +
+    'count, charge, prosecution, indictment, offence, crime, name, ambulance, fire engine, fire truck, merchant ship, ' +
       each('rescue, patrol, police, coastguard, navy, naval, army, military, customs', (whose) =>
         each('car, vehicle, van, boat, vessel, ship, helicopter', (what) => `${whose} ${what}`),
       ) +

@@ -30,6 +30,7 @@ type Effect = Pick<
   | 'custody'
   | 'captive'
   | 'frees'
+  | 'seeks'
   | 'opens'
 >;
 
@@ -133,7 +134,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     SUSPECTS,
-    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, place under a european arrest warrant, place under european arrest warrants, put+|put under investigation, seek|sought, put+|put on a wanted list, put+|put on the wanted list, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, place under a european arrest warrant, place under european arrest warrants, put+|put under investigation, seek|sought, put+|put on a wanted list, put+|put on the wanted list, hunt, hunt for, bar+, ' +
       'unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
   ),
   ...verbs(
@@ -173,6 +174,8 @@ export const verbList = new PhraseList<VerbWords>([
         (who) => `${who} targeted, ${who} have targeted`,
       ),
   ),
+  ...verbs({ ...SUSPECTS, seeks: true }, 'look for'),
+  ...nominals({ ...SUSPECTS, seeks: true }, 'search for'),
   ...nominals(
     SUSPECTS,
     'questioning of, identification of, ' +
@@ -182,7 +185,7 @@ export const verbList = new PhraseList<VerbWords>([
         'opened|launched|started',
         'into|against',
       ).join(', ') +
-      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, cases against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, request for the arrest of, requests for the arrest of, request for the arrests of, request the arrest of, requested the arrest of, requests the arrest of, requesting the arrest of, seeking the arrest of, sought the arrest of, seeks the arrest of, asked for the arrest of, calling for the arrest of, called for the arrest of, inquiry into, investigations into, investigations against, ' +
+      ', investigation of, investigation into, probe into, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, cases against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, request for the arrest of, requests for the arrest of, request for the arrests of, request the arrest of, requested the arrest of, requests the arrest of, requesting the arrest of, seeking the arrest of, sought the arrest of, seeks the arrest of, asked for the arrest of, calling for the arrest of, called for the arrest of, inquiry into, investigations into, investigations against, ' +
       combined(
         'warrant|warrants',
         '|is|are|was|were|has been|have been|had been',
@@ -238,7 +241,7 @@ export const verbList = new PhraseList<VerbWords>([
   // At a court, unless it is at somebody's door.
   ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
   // What a court room is built for.
-  ...verbs({}, 'hold up to'),
+  ...verbs({}, 'hold up to, stop+ to'),
   // Nobody is killed by a decree.
   ...verbs(
     {},
