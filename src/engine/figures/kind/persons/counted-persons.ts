@@ -36,7 +36,9 @@ export function personOf(
   if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
     return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
   const participle = participleBefore(reader, candidate.phrase.head);
-  const befell = participle && whatBefell(participle, noun, said);
+  // Who was let go may have been anybody's: 'One hundred kidnapped villagers were released'.
+  const known = told.predicate?.entry.frees ? undefined : said;
+  const befell = participle && whatBefell(participle, noun, known);
   if (befell) return befell;
   if (noun.of === MINORS && told.predicate?.entry.seeks)
     return { kind: noun.usually ?? 'other', unit: noun.unit, rule: 'minors sought', doubt: true };

@@ -51,7 +51,7 @@ function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
   const { from, to, quantity } = candidate;
   if (isSuspension(reader, candidate)) return 'suspension';
   if (isChange(reader, from)) return 'change of a term';
-  if (isOfRecord(reader, from)) return 'time of a record';
+  if (isSinceRecord(reader, from)) return 'time of a record';
   // 'Was sent home after 18 months in a Spanish jail', but not 'after an 18-month jail term'.
   if (isSubordinatorAt(reader, from - 1) && !quantity.hyphenated) return 'time until an event';
   // Words of sequence make it the time between two events: 'was handed over six weeks later',
@@ -71,7 +71,7 @@ const isChange = (reader: Reader, from: number): boolean =>
 const REACH_RECORD = 4;
 
 /** Whether a time tells since when nothing was like it: 'the longest term for 20 years'. */
-const isOfRecord = (reader: Reader, from: number): boolean =>
+const isSinceRecord = (reader: Reader, from: number): boolean =>
   (reader.grammar.reasons.has(wordAt(reader, from - 1)) ||
     reader.grammar.during.has(wordAt(reader, from - 1))) &&
   hasOneOf(
