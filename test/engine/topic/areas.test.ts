@@ -215,6 +215,16 @@ describe('what a crime is done with names none', () => {
       'excise-fraud',
     ],
     [
+      'Five jailed over fake friend calls',
+      'Five men of a scam syndicate who called pensioners in Hull were jailed for impersonating bank officials.',
+      'online-fraud',
+    ],
+    [
+      'Teacher cleared',
+      'A teacher accused of assaulting two pupils in Banff was acquitted at Aberdeen Sheriff Court.',
+      'homicide-and-violence',
+    ],
+    [
       'Pastor charged over visa money',
       'A pastor was charged in Lagos with obtaining four million naira by false pretences.',
       'economic-crime',

@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { FoundTerm } from '../evidence/evidence.ts';
 import { bringsCountry } from './country-places.ts';
@@ -9,7 +11,8 @@ import { ABROAD, GATE } from './strengths.ts';
  * Whether a word of borders leads out of the only country that is named. A way from town to town inside it does not,
  * nor one from state to state: 'Smuggled from Phoenix on a flight to Saginaw', 'extradited to Queensland'.
  */
-export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) => boolean {
+export function leavesHome(draft: Draft): (term: FoundTerm) => boolean {
+  const { countryParts, places } = draft;
   const [home, ...others] = countryParts;
   const isAbroad = others.some(({ sure }) => sure) || places.some(({ cc }) => cc === NO_COUNTRY);
   if (!home?.sure || isAbroad) return () => true;
@@ -21,9 +24,15 @@ export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) =
     if (group !== 'border') return true;
     const isBehind = ({ start }: Span) => start > span.end && start - span.end <= LEADS;
     if (weight > ABROAD) return !own.some((place) => isBehind(place) && isOfState(place, own));
+    // 'Buyers in Haryana'.
+    if (endsInside(draft, span) && own.some(isBehind)) return false;
     return !isWithin || (weight > GATE && !towns.some(isBehind));
   };
 }
+
+/** Whether words end in one of a place where something is, and not of a way: 'buyers in'. */
+const endsInside = ({ doc, language }: Draft, { end }: Span): boolean =>
+  language.places.strictLocatives.has(normAt(doc.tokens, tokenAt(doc, end - 1)));
 
 /** How many characters may stand between 'flight from', 'extradited to' and a place. */
 const LEADS = 5;

@@ -278,8 +278,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'go-fast vessel+s, go-fast boat+s, go-fast+s, exported, shipped/shipment/sold abroad/overseas',
     ).concat(SPIES, PIRACY),
     2: list(
-      'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship/vessel, ' +
-        'bulk carrier, tanker, mothership, mother ship, yacht+s, sailing boat, sailboat, sail boat, catamaran, fishing boat+s, fishing vessel+s, trawler+s, speedboat, warship, destroyer, frigate, ' +
+      'cargo ship+s, cargo vessel+s, cargo boat+s, container ship+s, container vessel+s, shipping container+s, freighter+s, merchant ship/ships/vessel/vessels, ' +
+        'bulk carrier+s, tanker+s, mothership+s, mother ship+s, yacht+s, sailing boat/boats/ship/ships/vessel/vessels/yacht/yachts, sailboat+s, sail boat+s, schooner+s, catamaran+s, trimaran+s, ' +
+        'fishing boat+s, fishing vessel+s, trawler+s, speedboat+s, powerboat+s, motorboat+s, tugboat+s, merchantman, warship, destroyer, frigate, ' +
         'dhow+s, disembarking, disembarked, ferry terminal/port, leaving/off a/the ferry, cruise ship/liner, sea container+s, rigid-hulled inflatable',
     ),
     1: list(

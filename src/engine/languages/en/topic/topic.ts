@@ -69,7 +69,7 @@ export const topic: TopicWords = {
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
       'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related/terrorism-related, ' +
       'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, proceeds of crime act/hearing/law/legislation/order+s, ' +
-      'excise squad+s/team+s/official+s/officer+s/department/inspector+s/minister/commissioner/sleuths/police/check-post/range/enforcement, ' +
+      'foreign/foreign-made pistol/pistols/gun/guns/rifle/rifles/revolver/firearm/firearms, excise squad+s/team+s/official+s/officer+s/department/inspector+s/minister/commissioner/sleuths/police/check-post/range/enforcement, ' +
       'homeland security, poor health, state of health, health condition, doses of cocaine/heroin, in-law+s, on trial records, ' +
       'trial records/transcripts/run/period, charges/guilty of professional/improper misconduct/conduct, charges of deficient professional conduct, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
       'in charge of, in charge, charge of, dealing with, supercharged, charged up, highly/emotionally charged, charging station, ' +
