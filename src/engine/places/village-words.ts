@@ -8,6 +8,8 @@ export interface VillageWords {
   readonly many: ReadonlySet<string>;
   /** What leads from one place to another, before 'between': 'road', 'bus'. */
   readonly ways: ReadonlySet<string>;
+  /** Who may sit in a village: 'the Ardwold-based artist', and no 'Android-based phone'. */
+  readonly sitting: ReadonlySet<string>;
   /** Before 'from' they say whence the police took somebody: 'arrested from'. */
   readonly takenFrom: ReadonlySet<string>;
   /** Who sits in a council, before 'for' and the place that sent them: 'MP for'. */

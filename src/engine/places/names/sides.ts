@@ -115,6 +115,9 @@ function isMet(question: Question): boolean {
   // 'a player out of Leeds', 'a tour of Chile'; 'out of Fresno State' is one of its college.
   const isOut = lead === around.words.genitive && around.words.out.has(around.norm(at - 1));
   if (isOut && !headed) return false;
+  // 'north-east of Leeds'.
+  if (lead === around.words.genitive && around.words.directions.has(around.norm(at - 1)))
+    return false;
   return meeting.has(lead) && !travelled(name.from, around);
 }
 

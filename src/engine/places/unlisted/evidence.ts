@@ -7,7 +7,7 @@ import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
-import { livesThere, manyLiveThere } from './homes.ts';
+import { isSeatOf, livesThere, manyLiveThere } from './homes.ts';
 import {
   continuesList,
   endsAsLandmarks,
@@ -73,6 +73,7 @@ const isToldByPeople = (from: number, to: number, around: Surroundings): boolean
   livesThere(from, to, around) ||
   (isRare(from, to, around) &&
     (manyLiveThere(from, to, around) ||
+      isSeatOf(to, around) ||
       isEndOfWay(from, to, around) ||
       (isWayEnd(from, around) && standsAlone(from, to, around)) ||
       isRepresented(from, to, around)));
@@ -201,7 +202,9 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   const { articles, conjunctions, districtNouns, genitive } = around.words;
   const before = around.norm(from - 1);
   if (around.before(from) < 0 && before !== ',') return false;
-  const opened = articles.has(before) || around.isPossessive(from - 1);
+  // 'whose Ardwold ward'.
+  const isWhose = around.words.where.has(before);
+  const opened = articles.has(before) || isWhose || around.isPossessive(from - 1);
   const joined = before === ',' || conjunctions.has(before);
   if ((opened || joined) && endsAsDistricts(to, around)) return true;
   const said = opened || conjunctions.has(before) || before === genitive;

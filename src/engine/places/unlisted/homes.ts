@@ -86,3 +86,9 @@ function isAge(end: number, around: Surroundings): boolean {
     opens && (isClosed || comma === end) && around.isNumber(at) && around.norm(at).length === 2
   );
 }
+
+/** 'the Ardwold-based artist': whose seat the name before a hyphen is. */
+export const isSeatOf = (to: number, around: Surroundings): boolean =>
+  around.norm(to) === '-' &&
+  around.words.seats.has(around.norm(to + 1)) &&
+  around.words.sitting.has(around.norm(to + 2));

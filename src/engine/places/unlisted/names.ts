@@ -3,6 +3,7 @@ import { featureEnd, headOf, overParticles } from '../names/name-heads.ts';
 import { settledEnd } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { NameHead } from '../words.ts';
+import { isSeatOf } from './homes.ts';
 
 /** A Roman number, as operations bear it. */
 const ROMAN = /^[ivx]+$/;
@@ -70,6 +71,7 @@ const isParticle = (i: number, around: Surroundings): boolean =>
 
 const closes = (end: number, around: Surroundings) =>
   settledEnd(end, around) > 0 ||
+  isSeatOf(end, around) ||
   (around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around));
 
 /** 'in Dh47m crypto scam', 'of Rs 640 crore': letters to which a sum is glued, or two before one, are a currency's. */

@@ -172,7 +172,7 @@ export const places: PlaceWords = {
   distances: set('far away'),
   reach: 'as',
   buildings: set(
-    'house+s home+s flat+s apartment+s property properties residence+s warehouse+s villa+s farm farmhouse garage+s bungalow mansion hideout headquarters hotel+s guesthouse bar shop+s market church school factory restaurant depot yard office+s lab',
+    'house+s home+s flat+s apartment+s property properties residence+s warehouse+s villa+s farm farmhouse garage+s bungalow mansion hideout+s room+s den+s camp+s plant+s mine+s premises checkpoint roadblock roundabout barracks clinic+s churches temple mosque plantation+s ranch headquarters hotel+s guesthouse bar shop+s market church school factory restaurant depot yard office+s lab',
   ),
   added: ['as', 'well', 'as'],
   crewed: set('police garda fire'),
@@ -306,6 +306,9 @@ export const places: PlaceWords = {
   ways: set(
     'road+s roadworks route+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
   ),
+  sitting: set(
+    'firm company business group charity artist author writer attorney lawyer solicitor gang band family couple businessman businesswoman designer photographer musician builder developer contractor startup nonprofit trader',
+  ),
   takenFrom: set('arrested detained apprehended nabbed held picked'),
   seated: {
     sitting: set(
@@ -373,9 +376,9 @@ export const places: PlaceWords = {
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district+s region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
+    'district+s region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
   ),
-  sections: set('section block panchayat zone part corner enclave'),
+  sections: set('section block zone part corner enclave'),
   placeNouns: [
     ...each<PlaceNoun>(
       'city',
