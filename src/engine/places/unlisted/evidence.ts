@@ -254,10 +254,16 @@ export function isPutInside(from: number, to: number, around: Surroundings): boo
   return standsAlone(from, to, around) && around.norm(to) !== '-';
 }
 
-/** Whether a name holds no everyday word. */
+/** Whether a name holds no everyday word but one that tells it from another: 'Leeds East', 'Low Spennymoor'. */
 function isRare(from: number, to: number, around: Surroundings): boolean {
-  for (let i = from; i < to; i += 1) if (hasWord(around.words.common, around.norm(i))) return false;
-  return true;
+  const { common, directions, modifiers } = around.words;
+  let rare = 0;
+  for (let i = from; i < to; i += 1) {
+    const norm = around.norm(i);
+    if (!hasWord(common, norm)) rare += 1;
+    else if (!(i === from ? modifiers.has(norm) : directions.has(norm))) return false;
+  }
+  return rare > 0;
 }
 
 /** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */

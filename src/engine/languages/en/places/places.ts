@@ -182,7 +182,7 @@ export const places: PlaceWords = {
   ],
   inside: set('in near outside'),
   modifiers: set(
-    'greater inland central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
+    'greater inland great little high low mid nether central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
   ),
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
@@ -309,7 +309,7 @@ export const places: PlaceWords = {
   sitting: set(
     'firm company business group charity artist author writer attorney lawyer solicitor gang band family couple businessman businesswoman designer photographer musician builder developer contractor startup nonprofit trader',
   ),
-  takenFrom: set('arrested detained apprehended nabbed held picked'),
+  takenFrom: set('hails hailed arrested detained apprehended nabbed held picked'),
   seated: {
     sitting: set(
       'mp mps mla mlas msp councillor+s cllr td tds mep senator assemblyman assemblywoman',
