@@ -41,15 +41,17 @@ function event(card: Card): Node {
   const day = card.dates.find(
     ({ iso, facts: dated }) => !iso.includes('W') && dated.some((id) => facts.has(id)),
   );
+  const scenes = card.places.filter(isScene);
+  const actors = card.agencies.filter(({ role }) => role && role !== 'source');
   return {
     '@type': 'Event',
     ...(card.crime.length > 0 && { keywords: card.crime.map((area) => area.label) }),
     ...(day && { startDate: day.iso }),
     ...(day?.to && { endDate: day.to }),
-    location: card.places.filter(isScene).map(place),
-    contributor: card.agencies
-      .filter(({ role }) => role && role !== 'source')
-      .map(({ name, url }) => organization(name, url)),
+    ...(scenes.length > 0 && { location: scenes.map(place) }),
+    ...(actors.length > 0 && {
+      contributor: actors.map(({ name, url }) => organization(name, url)),
+    }),
   };
 }
 

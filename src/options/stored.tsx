@@ -92,12 +92,9 @@ type Part = Pick<GroupProps, 'gateway' | 'words' | 'run' | 'say'>;
 function Import({ gateway, words, run, say }: Part) {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
-    try {
-      await gateway.importAll(await file.text());
-      say({ text: words.t('set_imported') });
-    } catch {
-      say({ text: words.t('set_not_imported', file.name) });
-    }
+    const undo = await gateway.importAll(await file.text());
+    if (undo) say({ text: words.t('set_imported'), undo });
+    else say({ text: words.t('set_not_imported', file.name) });
   };
   return (
     <>

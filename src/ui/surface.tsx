@@ -56,7 +56,10 @@ export function Surface(props: SurfaceProps) {
   const { sheet, fit } = useSheet(kind, situation);
   const state = broken ? TROUBLES.error : stateOf(view);
   const attempted = (doing: Promise<unknown>) =>
-    void doing.catch((error) => change(whyNot(error, words)));
+    void doing.then(
+      (done) => done === false && change({ note: refused(words, gateway.host()) }),
+      (error) => change(whyNot(error, words)),
+    );
   const act = () => {
     if (state?.act === 'card') {
       change({ asked: true });
@@ -117,6 +120,11 @@ function whyNot(error: unknown, words: Words): Partial<SurfaceView> {
   if (isTrouble(reason)) return { situation: { state: 'failed', reason } };
   return { note: sorry(words) };
 }
+
+/** The browser was asked for a site, and the reader said no to it. */
+const refused = (words: Words, host = words.t('this_site')) => ({
+  text: words.t('set_refused', host),
+});
 
 const sorry = (words: Words) => ({ text: words.t('did_not_work') });
 

@@ -165,6 +165,14 @@ describe('JSON-LD', () => {
     expect(names(about.location)).not.toContain('Ghent');
     expect(names(mentions)).toEqual(expect.arrayContaining(['Europol', 'Ghent', 'China']));
   });
+
+  it('says nothing of where and by whom where the text does not', async () => {
+    const reading: Reading = structuredClone(READING);
+    Object.assign(reading.card, { places: [], agencies: [] });
+    const { about } = JSON.parse(await write('jsonld', true, { article: ARTICLE, reading }));
+    expect(about).not.toHaveProperty('location');
+    expect(about).not.toHaveProperty('contributor');
+  });
 });
 
 describe('CSV', () => {

@@ -79,8 +79,16 @@ describe('a file of settings', () => {
     await gateway.change(() => ({ style: 'tint', offSites: ['a.example'] }));
     const file = await gateway.exportAll();
     await gateway.change(() => ({ style: 'off', offSites: [] }));
-    await gateway.importAll(file);
+    const undo = await gateway.importAll(file);
     expect(options()).toMatchObject({ style: 'tint', offSites: ['a.example'] });
+    await undo?.();
+    expect(options()).toMatchObject({ style: 'off', offSites: [] });
+  });
+
+  it('that cannot be stored is still one: only that fails', async () => {
+    fake.storage.local.breaks.set = true;
+    await expect(gateway.importAll('{"version":1}')).rejects.toThrow();
+    fake.storage.local.breaks.set = false;
   });
 
   it.each(['', '{', '[]', '{"style":"tint"}', 'null'])(
@@ -88,7 +96,7 @@ describe('a file of settings', () => {
     async (text) => {
       await gateway.change(() => ({ places: false }));
       const before = structuredClone(options());
-      await expect(gateway.importAll(text)).rejects.toThrow();
+      expect(await gateway.importAll(text)).toBeUndefined();
       expect(options()).toEqual(before);
     },
   );

@@ -62,7 +62,11 @@ async function open(
     openShortcuts: async () => undefined,
     exportAll: async () => '{}',
     importAll: async (text) => {
+      const before = options;
       options = { ...options, ...JSON.parse(text) };
+      return async () => {
+        options = before;
+      };
     },
     deleteAll: async () => {
       const kept = { options };
@@ -243,6 +247,19 @@ describe('the settings', () => {
     expect([engine(), ownEngine()]).toEqual(['', other]);
     await importFile({ search: 'https://www.qwant.com/?q={query}' });
     expect([engine(), ownEngine()]).toEqual(['https://www.qwant.com/?q={query}', undefined]);
+  });
+
+  it('are as they were before a file was brought in, where that is undone', async () => {
+    const { options } = await open();
+    const before = options();
+    await importFile({ places: false });
+    expect(options().places).toBe(false);
+    await act(async () => {
+      host.querySelector<HTMLElement>('.undo button')?.click();
+      await answered();
+    });
+    expect(options()).toEqual(before);
+    expect(host.querySelector('.undo')?.textContent).toBe('');
   });
 
   it('show what was asked for last, whichever answer comes last', async () => {

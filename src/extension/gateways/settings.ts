@@ -126,10 +126,24 @@ async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Takes over a file that `exportAll` made; throws where it is none, and then changes nothing. */
-async function importAll(text: string): Promise<void> {
-  const fields: unknown = JSON.parse(text);
-  if (!isRecord(fields) || !('version' in fields)) throw new Error('not a settings file');
+/** Takes over a file that `exportAll` made, and gives the way back; undefined where it is none, and then nothing is changed. */
+async function importAll(text: string): Promise<(() => Promise<void>) | undefined> {
+  const fields = parsed(text);
+  if (!isRecord(fields) || !('version' in fields)) return undefined;
   const healed = heal(fields);
-  await changeOptions(() => healed);
+  let before: Options | undefined;
+  await changeOptions((stored) => {
+    before = stored;
+    return healed;
+  });
+  return () => changeOptions(() => before ?? {});
+}
+
+/** What a file says; undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -192,6 +192,17 @@ describe('a state', () => {
     expect(host.querySelector('.undo[role=status]')?.textContent).toBe(words.t('did_not_work'));
   });
 
+  it('says that the browser has not allowed a site that the reader was asked for, and offers it again', async () => {
+    const allowSite = async () => false;
+    await open({ state: 'failed', reason: 'no-permission' }, { allowSite });
+    await press('Allow this site');
+    const said = words.t('set_refused', 'newswire.example');
+    await vi.waitFor(() =>
+      expect(host.querySelector('.undo[role=status]')?.textContent).toBe(said),
+    );
+    await press('Allow this site');
+  });
+
   it('is of a tab that was closed that it was, and closes what it was shown in', async () => {
     const fake = await open({ state: 'failed', reason: 'closed' });
     expect(host.querySelector('h1')?.textContent).toBe(words.t('st_closed'));
