@@ -3,8 +3,16 @@ import { scrollToWords } from '../../src/page/scroll.ts';
 import { livePage } from '../article/page.ts';
 
 /** Leads to words at these heights of the viewport (none where they are hidden), and tells how the page was scrolled. */
-function scrolled(heights: (number | undefined)[], isStill = false) {
-  const document = livePage(heights.map((_, i) => `<p>Words ${i}</p>`).join(''));
+function scrolled(heights: (number | undefined)[], isStill = false, header = 'static') {
+  const document = livePage(
+    `<header><b>News</b></header>${heights.map((_, i) => `<p>Words ${i}</p>`).join('')}`,
+  );
+  const over = document.querySelector('b');
+  vi.stubGlobal('document', { elementFromPoint: (_: number, y: number) => y === 300 && over });
+  vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
+    position: localName === 'header' ? header : 'static',
+  }));
+  vi.stubGlobal('innerWidth', 600);
   const texts = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);
   const scrolls: ScrollToOptions[] = [];
   vi.stubGlobal('innerHeight', 900);
@@ -40,6 +48,13 @@ describe('words that the reader is led to', () => {
     expect(isShown).toBe(true);
     expect(scrolls).toEqual([{ top: 700, behavior: 'smooth' }]);
   });
+
+  it.each(['fixed', 'sticky'])(
+    'come lower where a header lies over that: one that is %s',
+    (how) => {
+      expect(scrolled([1_000], false, how).scrolls).toEqual([{ top: 400, behavior: 'smooth' }]);
+    },
+  );
 
   it('come there at once where the reader wants no motion', () => {
     expect(scrolled([1_000], true).scrolls).toEqual([{ top: 700, behavior: 'instant' }]);

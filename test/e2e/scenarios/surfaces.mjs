@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { until } from '../../../scripts/browser/wait.mjs';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
@@ -128,6 +128,37 @@ scenario('popup: a click on a line brings its words into view and opens the line
     'the words in view',
   );
 });
+
+scenario(
+  'popup: the words that a line leads to do not end under a header that stays, however low the window',
+  async (t) => {
+    const stays =
+      '<style>header { position: sticky; top: 0; height: 140px; background: #ddd }</style>';
+    const below = '<p style="height: 2000px"></p>';
+    const header = '<header>News</header>';
+    const html = articlePage({ more: below, head: stays }).replace('<body>', `<body>${header}`);
+    t.site.put('/header.html', html);
+    const article = await t.article('/header.html');
+    await article.setViewport({ width: 640, height: 360 });
+    await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const popup = await t.popup(article);
+    await says(popup, 'people arrested');
+    await article.bringToFront();
+    await pressOn(popup, 'Show in page: Eurojust');
+    const isInSight = () =>
+      article.evaluate(() => {
+        const [, words] = document.querySelectorAll('p');
+        const range = new Range();
+        range.setStart(words.firstChild, 12);
+        range.setEnd(words.firstChild, 20);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === words;
+      });
+    await until(isInSight, 'the words in sight');
+    await sleep(500);
+    assert.ok(await isInSight(), 'the words went on under the header');
+  },
+);
 
 scenario('popup: by keyboard alone, from the first fact to the export menu and back', async (t) => {
   const article = await t.article();
