@@ -99,7 +99,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },
   { name: 'no arrest told', of: 'kind', applies: isLetGo },
   { name: 'unharmed', of: 'kind', applies: isUnharmed },
-  { name: 'untaken', of: 'kind', applies: isUntaken, belowLead: true },
+  { name: 'untaken', of: 'kind', applies: isUntaken },
   { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },
   { name: 'open rate', of: 'rate', applies: isOfOpenRate },
 ]);

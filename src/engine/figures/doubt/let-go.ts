@@ -1,8 +1,9 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { isAccused } from '../stages.ts';
-import { hasSuch } from '../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../syntax/clause.ts';
 import { isDefiniteAt, verbsAt } from '../words-at.ts';
 
 /**
@@ -14,6 +15,8 @@ export function isLetGo(
   { antecedent, from, kind, phrase, predicate }: Candidate,
   told: ToldBefore,
 ): boolean {
+  if (kind === 'victims' && predicate?.entry.frees && phrase.noun?.kind !== kind)
+    return isOfCourt(reader, from);
   if (kind !== 'arrested' || antecedent || phrase.held !== undefined) return false;
   const isOnlySo = predicate
     ? predicate.entry.frees === true
@@ -26,3 +29,9 @@ export function isLetGo(
 /** Whether a verb at a token tells that they were held before: 'who had been detained for 20 months'. */
 const isArrestAt = (reader: Reader, i: number): boolean =>
   verbsAt(reader, i).some(({ entry }) => entry.person === 'arrested');
+
+/** Whether the sentence names a court, which frees no victims: 'Three men were freed by five judges'. */
+function isOfCourt(reader: Reader, at: number): boolean {
+  const run = sentenceNear(reader, at);
+  return hasOneOf(reader.tokens, reader.content.trials, run.from, run.to);
+}

@@ -11,6 +11,7 @@ import {
   isPrepositionAt,
   nounAt,
   substanceAt,
+  unitAt,
   verbsAt,
 } from '../words-at.ts';
 
@@ -30,7 +31,8 @@ export function isUntaken(reader: Reader, candidate: Candidate): boolean {
   const run = sentenceNear(reader, from);
   if (!takesNothing(reader, run.from, run.to) || hasSuch(reader, run.from, from, lists))
     return false;
-  return !isAmongFinds(reader, candidate, run);
+  const isLoaded = candidate.kind === 'vehicles' && hasSuch(reader, run.from, run.to, isLoadAt);
+  return !isLoaded && !isAmongFinds(reader, candidate, run);
 }
 
 /** Whether things may have been used, damaged or looked into: vehicles, devices, and containers without their content. */
@@ -57,7 +59,11 @@ const isOfList = (reader: Reader, i: number): boolean =>
   !isPast(reader, i) &&
   !isPrepositionAt(reader, i);
 
+/** Whether a drug stands at a token, which the vehicles carried: 'two cars full of cocaine'. */
+const isLoadAt = (reader: Reader, i: number): boolean => substanceAt(reader, i)?.kind === 'drugs';
+
 const isFindAt = (reader: Reader, i: number): boolean =>
+  unitAt(reader, i)?.dimension === 'money' ||
   [substanceAt(reader, i)?.kind, nounAt(reader, i)?.kind].some((kind) => kind && FINDS.has(kind));
 
 /** Whether a sentence tells something, and nothing of what is taken. A list of finds has no verb. */
@@ -67,11 +73,15 @@ const takesNothing = oncePerStretch((reader: Reader, from: number, to: number): 
     const takes = verbsAt(reader, i, to).some(
       ({ entry }) => entry.thing !== undefined || entry.person === 'arrested',
     );
-    if (takes) return false;
+    if (takes || isTakenAt(reader, i)) return false;
     isTold ||= isBeAt(reader, i) || isHaveAt(reader, i) || isPast(reader, i);
   }
   return isTold;
 });
+
+/** Whether counted things were taken, of which the verb's list says nothing: 'took seven cars', but not 'took part'. */
+const isTakenAt = (reader: Reader, i: number): boolean =>
+  reader.content.takes.has(wordAt(reader, i)) && isNumber(reader, i + 1);
 
 /** Whether a past tense stands at a token: 'came', 'stormed'. */
 const isPast = (reader: Reader, i: number): boolean =>

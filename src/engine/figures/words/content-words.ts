@@ -41,6 +41,8 @@ export interface ContentWords {
   readonly captivity: ReadonlySet<string>;
   /** 'the numbers of': who stands behind it is only written down. */
   readonly records: ReadonlySet<string>;
+  /** 'took': a number right behind it counts what was taken. */
+  readonly takes: ReadonlySet<string>;
   /** 'posing as': whoever does so is no police. */
   readonly poses: ReadonlySet<string>;
   /** 'hostage', 'gunpoint': beside those who are held they say so too. */

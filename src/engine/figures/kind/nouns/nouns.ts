@@ -122,7 +122,10 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   if (said === 'searches' && predicate && isRaidOfCriminals(reader, candidate, predicate))
     return retold(told, 'operations', 'item');
   const isPublic = noun.kind === 'other';
-  const done = isPublic && predicate?.entry.notPublic ? undefined : said;
+  // What was found came from them: 'rings taken from 30 houses were found'.
+  const isSource = reader.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
+  const isSpared = (isPublic && predicate?.entry.notPublic) || (isSource && said === 'properties');
+  const done = isSpared ? undefined : said;
   const searched = searchedAt(reader, candidate, noun, predicate);
   // Places where something was found were searched: 'searches at ten places, where arms were found'.
   const isLess = done === undefined || (done === 'properties' && isGoverned(reader, candidate));
@@ -131,7 +134,7 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   const before = isLess && !isTaken ? searchedBefore(reader, candidate) : undefined;
   const named = premisesKind(noun, told, searched ?? before ?? done);
   // Of premises without a verb it is uncertain whether they belong to the case: 'registered firms to two offices'.
-  const isBare = named.kind === 'properties' && predicate === undefined;
+  const isBare = named.kind === 'properties' && (predicate === undefined || isSource);
   return isBare && !isAmongTaken(reader, candidate) ? { ...named, doubt: true } : named;
 }
 

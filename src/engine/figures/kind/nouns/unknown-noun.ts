@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';
-import { verbsAt } from '../../words-at.ts';
+import { isBeAt, verbsAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { eventBefore } from '../persons/event-before.ts';
 import { effectOf, predicateOf } from '../predicate/effects.ts';
@@ -33,7 +33,9 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
   // 'seized nine kilos from six acrobats', 'sold 37 fakes to nine collectors'.
   const link = wordAt(reader, candidate.from - 1);
   const isSource = reader.attributes.sentFrom.has(link) || reader.grammar.directions.has(link);
-  if (isSource && (!predicate.direct || predicate.from > candidate.from)) return undefined;
+  const isBeside = reader.grammar.comitatives.has(link) && isBeAt(reader, predicate.from - 1);
+  if (isBeside || (isSource && (!predicate.direct || predicate.from > candidate.from)))
+    return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }

@@ -38,7 +38,7 @@ export function befallsObject(reader: Reader, i: number, { hit }: Found, at: num
   // 'Left a guard for dead'.
   const end = reader.grammar.reasons.has(wordAt(reader, i - 1)) ? i - 2 : i - 1;
   for (let last = end; last > at; ) {
-    const first = startOfPerson(reader, last, at);
+    const first = startOfPerson(reader, last, at) ?? startOfThing(reader, last);
     if (first === undefined) return false;
     const before = first - 1;
     if (!isAndAt(reader, before)) return before >= at && mayGovern(reader, before);
@@ -72,6 +72,10 @@ function startOfPerson(reader: Reader, last: number, at: number): number | undef
     if (isDeterminerAt(reader, i) || isCount(reader, i)) return i;
   return last;
 }
+
+/** Where an article and a noun begin, which need not be a person: 'beat a dog to death'. */
+const startOfThing = (reader: Reader, last: number): number | undefined =>
+  reader.numbers.articles.has(wordAt(reader, last - 1)) ? last - 1 : undefined;
 
 /** Where 'a' and a noun begin that no list holds, and that a verb of persons makes a person: 'a commander charged with'. */
 const startOfAnybody = (reader: Reader, last: number): number | undefined =>

@@ -42,6 +42,7 @@ export const content: ContentWords = {
   ),
   captivity: set('abducted kidnapped hostage+s captivity captors slavery enslaved exploited'),
   records: set('number+s name+s list+s address+es contact+s'),
+  takes: set('took take takes taking'),
   poses: set('posing posed disguised dressed masquerading impersonating pretending'),
   bound: set('hostage captive gunpoint knifepoint'),
   atSea: set(

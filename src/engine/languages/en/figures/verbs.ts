@@ -143,7 +143,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
-    'act, make|made fraudulent claims, make|made false claims, make|made bogus claims',
+    'act as, act for, make|made fraudulent claims, make|made false claims, make|made bogus claims',
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
@@ -322,7 +322,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...nominals(
     { person: 'other', thing: 'other' },
-    'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection/inspections/checking/screening/checks/controls of, controls on',
+    'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, dropped/drops/drop the case against, dropped/drops/drop a case against, dropped cases against, dropped proceedings against, dropped the proceedings against, checks on, check on, inspection/inspections/checking/screening/checks/controls of, controls on',
   ),
   // What was looked at are papers.
   ...nominals({ thing: 'other' }, 'documents of, documents for, papers of, papers for, records of'),
@@ -347,7 +347,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     VICTIMS,
-    'free, protect, safeguard, poison, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
+    'protect, safeguard, poison, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
       'liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, molest, mug+, carjack, hoodwink, harass, stalk, rip+ off, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, ' +
       each(
@@ -377,6 +377,7 @@ export const verbList = new PhraseList<VerbWords>([
     VICTIMS,
     'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, from harm, from further harm, out of harm, hostage, captive, in captivity',
   ),
+  ...verbs({ ...VICTIMS, frees: true }, 'free'),
   ...verbs(
     { person: 'victims', company: 'victims', premises: 'victims' },
     'hack, breach, infect, compromise',
