@@ -101,9 +101,11 @@ function sharesThousands(low: Amount, high: Amount, { isDash }: Joint): boolean 
  * 'rose from 3 to 5 per cent'.
  */
 function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
-  if (!opening.between && low.unit === undefined) return false;
   const { changes } = reader.lexicon.words.ranges;
   const before = wordAt(reader, opening.from - 1);
+  // 'Climbed by four to 13'.
+  if (before === reader.attributes.by && changes.has(wordAt(reader, opening.from - 2))) return true;
+  if (!opening.between && low.unit === undefined) return false;
   return (
     changes.has(before) ||
     ((reader.grammar.prepositions.has(before) || reader.grammar.adverbs.has(before)) &&

@@ -40,6 +40,8 @@ export interface FigureWords {
     readonly climbs: ReadonlySet<string>;
     /** 'rose', 'an increase': what it was and what it is are no range. */
     readonly changes: ReadonlySet<string>;
+    /** 'from': after a change the number before it follows. */
+    readonly from: ReadonlySet<string>;
   };
   /** 'in', 'out of': between the two numbers of a ratio. */
   readonly ratios: PhraseSet;

@@ -4,6 +4,7 @@ import { liveRules } from '../../../triggers.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import { CAPACITIES } from './capacities.ts';
+import { CHANGES } from './changes.ts';
 import type { Exclusion } from './exclusion.ts';
 import { GENERALITIES } from './generalities.ts';
 import { LABELS } from './labels.ts';
@@ -23,6 +24,7 @@ export const EXCLUSIONS: readonly Exclusion[] = alike([
   ...LABELS,
   ...WORTHS,
   ...CAPACITIES,
+  ...CHANGES,
   ...PARTS,
   ...PACES,
   ...GENERALITIES,

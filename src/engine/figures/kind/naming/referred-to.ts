@@ -1,9 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isMassOrVolume } from '../../number/quantity.ts';
-import { isLineStart, type Reader, wordAt } from '../../reader.ts';
-import { isAccused } from '../../stages.ts';
-import { isDefiniteAt, isSubordinatorAt } from '../../words-at.ts';
+import { endsAsPast, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isAccused, isCasualty } from '../../stages.ts';
+import { isDefiniteAt, isSubordinatorAt, verbsAt } from '../../words-at.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
@@ -31,8 +31,23 @@ export function referredTo(
   if (!mass && isDefiniteAt(reader, candidate.from - 1) && isMeasure(antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
     return false;
+  const isOtherwise = isObject(reader, candidate, antecedent);
+  if (isOtherwise && isCasualty(antecedent.kind)) return false;
   takeOver(candidate, isMoreThanPart(candidate, antecedent) ? antecedent.whole : antecedent);
+  if (isOtherwise) candidate.doubt = 'kind';
   return true;
+}
+
+/**
+ * Whether a verb right before those who are counted as others does something else to them than was done to those
+ * before: 'Nine drowned and the coastguard pulled four others from the water', 'Nine are in custody; police hunt four
+ * more'.
+ */
+function isObject(reader: Reader, { from, phrase }: Candidate, { kind, unit }: Candidate): boolean {
+  if (!phrase.refers || unit !== 'person') return false;
+  const verbs = verbsAt(reader, from - 1);
+  if (verbs.length > 0) return verbs.every(({ entry }) => entry.person !== kind);
+  return endsAsPast(reader, from - 1);
 }
 
 /** Whether a figure is no count, but a term or a sum. */

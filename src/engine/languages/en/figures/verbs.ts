@@ -330,6 +330,7 @@ export const verbList = new PhraseList<VerbWords>([
     { person: 'other', thing: 'other' },
     'affect, cancel+, delay, disrupt, divert, check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
   ),
+  ...verbs({ person: 'other', apart: true }, 'search for'),
   ...verbs({ ...VICTIMS, premises: 'other' }, 'evacuate'),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
