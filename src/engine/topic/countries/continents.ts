@@ -7,7 +7,7 @@ import { spanOnly } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
-import { isOfOpening } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { ofPeople } from './carried-people.ts';
 import { SHIP } from './strengths.ts';
 
@@ -29,7 +29,7 @@ export const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence)
 
 /**
  * Names of regions that show a border in the opening: two parts of the world joined in a crime, one within which
- * people are carried, or a sea on which goods are. Examples are 'Syndicates in Africa and Asia',
+ * people are carried, one in which a headline says that somebody was held, or a sea on which goods are. Examples are 'Syndicates in Africa and Asia',
  * 'held as slaves in South East Asia', 'lured women from South East Asia', 'smugglers caught in the Caribbean Sea'.
  */
 export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
@@ -44,6 +44,8 @@ export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
       const before = normAt(doc.tokens, beforeName(draft, tokenAt(doc, start)));
       const isWithin = strictLocatives.has(before);
       if (isSmuggled && isWithin) return true;
+      // 'Raids lead to 368 arrests in Europe'.
+      if (isWithin && isOfHeadline(sentence) && sentence.groups.strongAct >= ACT) return true;
       if (!isOfOpening(sentence) || sentence.groups.crime < ACT) return false;
       if (carries && (isWithin || roles.from.has(before))) return true;
       const next = places[n + 1];
