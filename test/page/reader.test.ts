@@ -29,8 +29,12 @@ const copyOf = ({ body }: Document, n: number): Copied => ({
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 /** A reader of a page that has begun; the test says what the first look gave, and what the background answers. */
-async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopied = true } = {}) {
+async function reader(
+  looked?: Partial<FirstLook>,
+  { type = 'text/html', isCopied = true, isShown = (): boolean => true } = {},
+) {
   const document = livePage('<p>Nine held</p>');
+  document.body.checkVisibility = isShown;
   Object.defineProperty(document, 'contentType', { value: type });
   const address = { href: URL_NOW };
   Object.defineProperty(document, 'location', { value: address });
@@ -281,6 +285,17 @@ describe('a page that held no article', () => {
       expect(asked).toHaveLength(2);
     },
   );
+
+  it('or hid it is looked at twice more, and no longer once it is shown', async () => {
+    const answers = [false, false, true];
+    const isShown = vi.fn(() => answers.shift() ?? true);
+    const { asked } = await reader({ reply: FIRST }, { isShown });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(asked).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(2);
+    expect(isShown).toHaveBeenCalledWith({ visibilityProperty: true });
+  });
 
   it('is looked at as often again after one was read in it', async () => {
     const { look, asked, answers } = await reader({ reply: none() as FirstLook['reply'] });

@@ -6,7 +6,7 @@ import type { Beginning } from '../first/begin.ts';
 import type { FirstLook, Marked } from '../first/look.ts';
 import { type Asking, type Read, readCopy, readOf } from './read.ts';
 
-/** Milliseconds after which a page that held no article yet is looked at again. */
+/** Milliseconds after which a page that held no article yet, or hid it, is looked at again. */
 const LATE = [1_000, 3_000] as const;
 
 /** What comes of looking at a document. */
@@ -122,7 +122,9 @@ function createHold(events: ReaderEvents, late: ReturnType<typeof createLate>) {
     keep(read: Read | Failure, marked?: Marked) {
       if (typeof read === 'string') return fail(read);
       held = read;
-      late.forget();
+      // Many a page hides all until its scripts or fonts have come: of it only a headline was read. No observer tells of a style.
+      if (read.map.root.checkVisibility({ visibilityProperty: true })) late.forget();
+      else late.look();
       events.read(read, marked);
     },
   };
@@ -171,7 +173,7 @@ function readFirst({ copied, reply }: FirstLook, url: string): Read | Failure {
   return reply?.ok === false ? reply.reason : 'not-an-article';
 }
 
-/** Looks again at a page that held no article yet, so often as there are times for it. */
+/** Looks again at a page that held no article yet, or hid it, so often as there are times for it. */
 function createLate(look: () => void, signal: AbortSignal) {
   let count = 0;
   return {

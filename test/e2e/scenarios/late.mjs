@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sleep } from '../../../scripts/browser/wait.mjs';
-import { articleBody, OTHER_CASE } from '../article.mjs';
+import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
 import { marking, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -48,5 +48,19 @@ scenario(
       document.querySelector('#app').innerHTML = '<a>News</a>';
     });
     await unmarked(t, page, 'no marks');
+  },
+);
+
+scenario(
+  'late: an article that its page hides until all has come is read once it is shown',
+  async (t) => {
+    t.site.put('/hidden.html', articlePage({ head: '<style>body { visibility: hidden }</style>' }));
+    const page = await t.open('/hidden.html');
+    await sleep(800);
+    assert.deepEqual(await t.marks(page), []);
+    await page.evaluate(() => {
+      document.body.style.visibility = 'visible';
+    });
+    await marking(t, page, 'Eurojust');
   },
 );
