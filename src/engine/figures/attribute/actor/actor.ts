@@ -68,9 +68,11 @@ function bodyOfOfficers(reader: Reader, candidate: Candidate): Actor | undefined
  * '12 people were arrested by the Guardia Civil'.
  */
 function bodyBehindBy(reader: Reader, candidate: Candidate): Actor | undefined {
-  const from = behindPassive(reader, candidate);
-  if (from === undefined) return undefined;
   const { by } = reader.attributes;
+  // The verb may stand with an earlier number only: 'Twelve were held by French police and five by Italian police'.
+  const own = wordAt(reader, candidate.phrase.to) === by ? candidate.phrase.to : undefined;
+  const from = own ?? behindPassive(reader, candidate);
+  if (from === undefined) return undefined;
   const { to } = clauseAround(reader, candidate.from);
   for (let i = from; i < Math.min(to, from + REACH_BY); i += 1) {
     if (wordAt(reader, i) === by) {

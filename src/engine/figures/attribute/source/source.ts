@@ -2,7 +2,7 @@ import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { TOLD_AGAIN } from '../../kind/naming/told-again.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import {
   clauseAround,
   isSameBlock,
@@ -12,6 +12,7 @@ import {
 } from '../../syntax/clause.ts';
 import { isCommaAt, isRelativeAt } from '../../words-at.ts';
 import { articledName } from './articled-name.ts';
+import { gappedSpeaker } from './gapped.ts';
 import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
 import { tellingsAround } from './tellings.ts';
@@ -26,6 +27,8 @@ export function sourceOf(
   { last, issuer, quoted }: Heard,
 ): Source | undefined {
   if (isPresupposed(candidate)) return undefined;
+  const gapped = gappedSpeaker(reader, candidate);
+  if (gapped) return gapped.source;
   const clause = clauseAround(reader, candidate.from);
   const sentence = sentenceNear(reader, candidate.from);
   const isWider = sentence.from < clause.from || sentence.to > clause.to;
@@ -133,6 +136,9 @@ function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source 
     if (i > candidate.from && isRelativeAt(reader, i - 1)) continue;
     const at = i + hit.length;
     const speaker = speakersAt(reader, at, clause.to) ?? articledName(reader, at, clause.to);
+    // One behind the figure that another number follows opens that number's statement:
+    // 'According to Europol 12 were held, according to Le Monde 14'.
+    if (best && speaker && i > candidate.from && isNumber(reader, speaker.to)) return best;
     // In the relative clause about the speaker the writer tells the number himself:
     // 'according to Eurojust, which sent two experts'.
     if (speaker && !isOfRelative(reader, speaker.span, candidate.from))

@@ -3,7 +3,7 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { dateAt, placeAt, placeEndingAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { isInHeadline, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isInHeadline, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
@@ -49,6 +49,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
     const word = wordAt(reader, i);
     if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
       const found = placesBehind(reader, i);
+      if (found && isOfNextNumber(reader, i, found)) return undefined;
       if (found) return { value: found.value, span: found.span, rule: 'place after' };
     }
     const next = passOver(reader, i);
@@ -56,6 +57,19 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
     i = next;
   }
   return undefined;
+}
+
+/**
+ * Whether a place behind a comma opens the next item of a list, whose number follows it:
+ * 'Police in France arrested 12, in Italy five and in Spain three'.
+ */
+function isOfNextNumber(
+  reader: Reader,
+  preposition: number,
+  { span }: Pick<Where, 'span'>,
+): boolean {
+  if (!isCommaAt(reader, preposition - 1)) return false;
+  return isNumber(reader, tokenAfter(reader, span, preposition));
 }
 
 /** Skips 'of them' or 'of whom': '17 of whom had been arrested in Germany'. */

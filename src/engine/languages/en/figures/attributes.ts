@@ -37,7 +37,7 @@ export const attributes: AttributeWords = {
   papers: set('newspaper daily website'),
   say: set(
     'said say+s+ing announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
-      'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
+      'explained wrote writes declared maintain+s claim+s+ed noted notes admit+s admitted concede+s conceded estimates estimated calculated warned warns testified',
   ),
   whats: set('what'),
   doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
@@ -46,7 +46,7 @@ export const attributes: AttributeWords = {
   ),
   offices: phrases(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
+      'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit/office/centre, sources close to the investigation, judicial/police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, official figures/data/statistics/estimates/documents, government figures/data/statistics, law enforcement officials/authorities/officers/sources, law - enforcement officials/authorities/officers/sources, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
