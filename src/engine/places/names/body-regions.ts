@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nextHead } from './longer-names.ts';
+import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
 import type { Judgement } from './recognise.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,7 +34,7 @@ export function noteSide(draft: Draft, { key, ids }: FoundName): void {
   if (land && isOne) draft.sides.set(key, land.cc);
 }
 
-/** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */
+/** Whether the name was left out as a part of a body's or an office's: 'Bank of England', 'Kentucky Transportation Board', 'Lamu County Commissioner'. */
 export function isOfBodyName(
   { to }: FoundName,
   { rule }: Judgement,
@@ -41,5 +42,15 @@ export function isOfBodyName(
 ): boolean {
   if (rule === 'body-of') return true;
   const at = around.after(to);
-  return rule === 'name-head' && at >= 0 && nextHead(at, around) === 'body';
+  if (rule !== 'name-head' || at < 0) return false;
+  return nextHead(at, around) === 'body' || isOfOffice(at, around);
+}
+
+/** Words up to an office that a place has: 'County Commissioner'. */
+const TO_OFFICE = 3;
+
+function isOfOffice(from: number, around: Surroundings): boolean {
+  for (let at = from; at < from + TO_OFFICE && around.isName(at); at += 1)
+    if (headOf(around.words, around.norm(at)) === 'office') return true;
+  return false;
 }

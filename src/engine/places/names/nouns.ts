@@ -170,13 +170,17 @@ export function openerOf(from: number, around: Surroundings): number {
   return -1;
 }
 
-/** Words between a noun and what is said of it: 'the villages most affected are'. */
-const SAID_OF = 3;
+/** Words between a noun and what is said of it: 'the villages affected by the floods are'. */
+const SAID_OF = 5;
 
 /** The plural noun of places of which a token says what they are called; -1 where none stands there. */
 function pluralBefore(copula: number, around: Surroundings): number {
-  for (let at = copula - 1; at >= copula - SAID_OF && around.isLower(at); at -= 1)
+  const { persons, where } = around.words;
+  for (let at = copula - 1; at >= copula - SAID_OF && around.isLower(at); at -= 1) {
     if (singular(at, around)) return at;
+    // 'villages where the winners are'.
+    if (where.has(around.norm(at)) || persons.has(around.norm(at))) return -1;
+  }
   return -1;
 }
 

@@ -179,10 +179,16 @@ function isWhither({ doc, language }: Draft, { start }: PlaceAnnotation): boolea
   return language.places.roles.to.has(before);
 }
 
+/** The one country where all towns lie that bodies of the text are called after: 'Shrewsbury Museum'. */
+function countryOfBodies({ bodyTowns }: Draft): string | undefined {
+  const [one, ...others] = bodyTowns;
+  return others.every(({ cc }) => cc === one?.cc) ? one?.cc : undefined;
+}
+
 /** The country that bodies and nationalities speak of, where no place says where the article is set: 'South African police'. */
 function homeCountry(draft: Draft): PlaceAnnotation | undefined {
   const { gazetteer } = draft.knowledge;
-  const cc = weighCountries(draft, []).likeliest();
+  const cc = weighCountries(draft, []).likeliest() ?? countryOfBodies(draft);
   const id = cc === undefined ? undefined : gazetteer.country(cc);
   if (id === undefined) return undefined;
   const { name, lat, lon } = gazetteer.place(id);
