@@ -27,6 +27,8 @@ export interface GrammarWords {
   readonly modals: ReadonlySet<string>;
   /** 'to', 'into': where persons are moved. */
   readonly directions: ReadonlySet<string>;
+  /** 'held down': parts of a verb that stand before its object. */
+  readonly particles: ReadonlySet<string>;
   /** 'into': it takes persons over a border where a place follows. */
   readonly entries: ReadonlySet<string>;
   /** 'in', 'aboard': before what holds somebody or something. */

@@ -111,7 +111,7 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
   const isOther =
     course.relative ||
     foreignRelatives.has(word) ||
-    (i > course.at && isBehindThing(reader, i, course.at));
+    (i > course.at && (isBehindThing(reader, i, course.at) || isOfThingsDone(reader, i)));
   if (!isOther) {
     course.relative = true;
     return i;
@@ -128,6 +128,12 @@ const isBehindThing = (reader: Reader, relative: number, at: number): boolean =>
   const behind = nounAt(reader, relative - 1)?.class;
   return behind === 'thing' || behind === 'event' || isBehindAgent(reader, relative, at);
 };
+
+/** Whether it tells what somebody did to things: 'must clean up the shops that they looted'. */
+const isOfThingsDone = (reader: Reader, relative: number): boolean =>
+  reader.grammar.pronouns.has(wordAt(reader, relative + 1)) &&
+  nounAt(reader, relative - 1) !== undefined &&
+  !isPersonAt(reader, relative - 1);
 
 /** Whether it is about those by whom something was done: 'were promised jobs by two men who are on trial'. */
 const isBehindAgent = (reader: Reader, relative: number, at: number): boolean =>

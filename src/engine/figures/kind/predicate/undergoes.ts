@@ -29,6 +29,9 @@ export function undergoes(
   const auxiliary = beforeAdverbs(reader, i - 1);
   if (verb.hit.form !== 'participle' || isHaveAt(reader, auxiliary)) return false;
   const next = i + verb.length;
+  // So does one with a part of it before the object: 'two passengers held down a man'.
+  const isSplit = reader.grammar.particles.has(wordAt(reader, next)) && !passive;
+  if (isSplit && takesObject(reader, next + 1)) return false;
   const isActive = reader.content.wishes.has(wordAt(reader, i)) && opensThing(reader, next);
   if (isActive && !isBeAt(reader, auxiliary)) return false;
   if (passive) return true;

@@ -54,7 +54,7 @@ export const bounds: readonly BoundWords[] = [
     ),
     phrasalAfter: set('hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing run+s+ning ran'),
     reasonAfter: set(
-      'complaint complaints inquiry lawsuit suit jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people man woman pair trio duo couple hand+s+ed+ing turned signed passed opens begins starts opened stretching stretched spread+ing extending extended',
+      'complaint complaints inquiry lawsuit suit jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people man woman pair trio duo couple him her them hand+s+ed+ing turned signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),
   }),
   ...bound(

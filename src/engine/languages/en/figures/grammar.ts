@@ -39,6 +39,7 @@ export const grammar: GrammarWords = {
   negations: set('not never neither nor wrongly wrongfully falsely mistakenly'),
   modals: set('could may might would should can'),
   directions: set('to into'),
+  particles: set('down up off away back out'),
   entries: set('into'),
   inside: set('in inside aboard'),
   reasons: set('for'),
