@@ -87,6 +87,8 @@ export interface AttributeWords {
   readonly say: ReadonlySet<string>;
   /** 'what': who says so behind it speaks of what it stands for, and of nothing before it. */
   readonly whats: ReadonlySet<string>;
+  /** 'citing': whom a speaker has it from stands behind. */
+  readonly cites: ReadonlySet<string>;
   /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
   readonly doubt: ReadonlySet<string>;
   /** 'according to', 'in the words of'. */

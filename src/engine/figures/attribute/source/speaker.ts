@@ -52,6 +52,8 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
     const to = overLetters(reader, tokenAfter(reader, agency, i));
     return { value: agency.id, span: agency, from: i, to };
   }
+  // Whom others cite is named without the verb: 'The paper, citing investigators, reported'.
+  if (reader.attributes.cites.has(wordAt(reader, i))) return undefined;
   for (let n = 0; n < 3 && i + n < limit; n += 1) {
     if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
     const inner = agencyAt(reader, i + n);

@@ -40,6 +40,7 @@ export const attributes: AttributeWords = {
       'explained wrote writes declared maintain+s claim+s+ed noted notes admit+s admitted concede+s conceded estimates estimated calculated warned warns testified',
   ),
   whats: set('what'),
+  cites: set('citing quoting'),
   doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
   accordingTo: phrases(
     'according to, in accordance with, in the words of, by the reckoning/account of, as reported by',
