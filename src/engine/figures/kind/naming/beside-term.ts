@@ -58,7 +58,7 @@ export function beforeTheirTerm(
   const term = quantityAt(reader, isLinked ? phrase.to + 1 : phrase.to);
   const isLength =
     term?.dimension === 'count' &&
-    isLinked &&
+    (isLinked || term.q === 'max') &&
     (!isWord(reader, term.to) || isAndAt(reader, term.to));
   if (term?.dimension !== 'time' && !isLength) return false;
   return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'before a term' });
