@@ -133,7 +133,7 @@ const isHeldInHeadline = (reader: Reader, { form, entry, from }: Predicate): boo
   form === 'participle' && isAccused(entry.person) && isInHeadline(reader, from);
 
 /** Whether a number stands behind the verb of a relative clause: 'who made 16', but not 'that 16' or 'who said 16'. */
-function isInRelative(reader: Reader, from: number): boolean {
+export function isInRelative(reader: Reader, from: number): boolean {
   // The subject of the clause has its verb: 'where the seven people were held'.
   const first = isDeterminerAt(reader, from - 1) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {

@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
@@ -20,6 +20,7 @@ import {
 } from '../../words-at.ts';
 import { afterAsides } from '../predicate/asides-of-subject.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
+import { isInRelative } from '../predicate/told-after.ts';
 
 /**
  * Whether the counted persons are the subject of a verb that gives them a term, before another predicate if there is
@@ -49,12 +50,22 @@ function overAside(reader: Reader, comma: number): number {
   return isOfTerm ? verb : comma;
 }
 
-/** Whether a singular verb cannot be said of several persons: 'Skipper who drowned 27 migrants gets 11 years'. */
-function isOfOther(reader: Reader, { phrase: { to } }: Candidate, at: number): boolean {
+/**
+ * Whether the verb is said of somebody else: a singular one cannot be said of several persons ('Skipper who drowned 27
+ * migrants gets 11 years'), and the object of a relative clause has none behind it ('Man who robbed four got 12 years').
+ */
+function isOfOther(reader: Reader, candidate: Candidate, at: number): boolean {
   const { ofOne, pluralEnding } = reader.grammar;
   const word = wordAt(reader, at);
   const isOne = reader.content.termVerbs.has(word) && word.endsWith(pluralEnding);
-  return (isOne || ofOne.has(word)) && isPlural(reader, to - 1);
+  if ((isOne || ofOne.has(word)) && areSeveral(reader, candidate)) return true;
+  return isBare(candidate) && isInRelative(reader, candidate.from);
+}
+
+/** Whether several are counted; a gang of four is one. */
+function areSeveral(reader: Reader, { phrase: { to }, quantity }: Candidate): boolean {
+  const isMany = (quantity.value ?? 1) > 1 && !isOfAt(reader, quantity.number - 1);
+  return isPlural(reader, to - 1) || isMany;
 }
 
 /** How many tokens before a term the verb may stand that is left out there. */
