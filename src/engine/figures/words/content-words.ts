@@ -93,6 +93,8 @@ export interface ContentWords {
   readonly ahead: ReadonlySet<string>;
   /** 'could', 'would': before 'have' and a verb they tell what did not happen. */
   readonly untrue: ReadonlySet<string>;
+  /** 'recovered': what was lost and is found again. */
+  readonly recovers: ReadonlySet<string>;
   /** 'without', 'denied': before a gerund they do. */
   readonly lacking: ReadonlySet<string>;
   /** 'sentenced', behind which 'to' leads to a term. */

@@ -48,6 +48,7 @@ export function kindOfMoney(
     byThing(reader, candidate, weighed.cue) ??
     asWhole(reader, candidate, weighed.cue, before.at(-1)) ??
     paidFor(reader, candidate, weighed.cue) ??
+    foundAgain(reader, candidate, weighed.cue) ??
     byCue(reader, candidate, weighed, before) ??
     byVerb(reader, candidate) ??
     byOthers(reader, candidate, before)
@@ -126,6 +127,16 @@ const mayBeWorth = ({ kind, weight, carried }: CueWords): boolean =>
 /** Whether a sum is a rate by time, so that it was not found: 'no more than €500 a month'. */
 const isByTime = (reader: Reader, { quantity }: Candidate): boolean =>
   isPerUnit(reader, afterConversion(reader, quantity));
+
+/** The kind of a sum that was stolen and is found again, so that it is no loss: 'recovered €5m stolen by hackers'. */
+const foundAgain = (
+  reader: Reader,
+  { from }: Candidate,
+  cue: CueWords | undefined,
+): NamedKind | undefined =>
+  cue?.kind === 'damage' && reader.content.recovers.has(wordAt(reader, from - 1))
+    ? { kind: 'assets', rule: 'what is recovered' }
+    : undefined;
 
 /** The kind of a sum by its cue, unless the words around it show another kind. */
 function byCue(

@@ -85,6 +85,7 @@ export const content: ContentWords = {
   yet: set('yet'),
   ahead: set('will may might would should must can'),
   untrue: set('could would should'),
+  recovers: set('recover+s+ed'),
   lacking: set('without denied denies denying avoid+s+ed'),
   sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
   suspension: set('suspended'),
