@@ -45,6 +45,27 @@ describe('a box below the text that is made as the box around it', () => {
   });
 });
 
+describe('an article below another, on a page whose own title is neither', () => {
+  const read = (inside: string) => {
+    const page = `<html><head><title>Front</title></head><body><div id="app">${inside}</div></body></html>`;
+    return extract(parsePage(page), { asked: true })?.article.text ?? '';
+  };
+  const article = (head: string, lines: readonly string[]) =>
+    `<article>${head}${paragraphs(lines)}</article>`;
+  const first = article('<h1>The boat at six</h1>', [...OWN, ...OWN.slice(0, 2)]);
+
+  it('is another one, however the two are called', () => {
+    for (const name of ['<article>', '<article id="next">']) {
+      const next = article('<h1>Before the trams</h1>', [...NEXT, ...NEXT]).replace(
+        '<article>',
+        name,
+      );
+      expect(read(first + next), name).toContain('asked for his name');
+      expect(read(first + next), name).not.toContain('trams');
+    }
+  });
+});
+
 describe('an initial', () => {
   const lead = (initial: string) =>
     textOf(`<h1>At the lock</h1><div class="text">${initial}${paragraphs(OWN.slice(1))}</div>`);

@@ -33,6 +33,27 @@ function beginsArticle({ runs }: Survey, { first, end }: Box): boolean {
   );
 }
 
+const ARTICLE = 'article';
+
+/** Whether two boxes are of the same make; elements for articles are, whatever they are called. */
+const isAlike = (one: Box, other: Box): boolean =>
+  makeOf(one) === makeOf(other) || (one.name === ARTICLE && other.name === ARTICLE);
+
+/** Whether headings stand each in an element for an article, side by side: of a page that goes on for ever. */
+export function headArticles(headings: readonly Run[]): boolean {
+  const articles = headings.map(({ box }) => articleAround(box));
+  const parents = new Set(articles.map((article) => article?.parent));
+  return (
+    new Set(articles).size === headings.length && parents.size === 1 && !parents.has(undefined)
+  );
+}
+
+function articleAround(inner: Box): Box | undefined {
+  let box: Box | undefined = inner;
+  while (box && box.name !== ARTICLE) box = box.parent;
+  return box;
+}
+
 /**
  * Where the next article begins on a page that goes on for ever: in a box beside the one around the first article and its
  * headline, and of the same make. The posts of a live blog and the parts of a text are no such boxes: none holds the headline.
@@ -41,13 +62,11 @@ export function nextArticleFrom(seen: Survey, headline: Run | undefined): number
   const prose = proseIn(seen);
   for (let box = headline?.box; box?.parent; box = box.parent) {
     const own = box;
-    if (own.names.tokens.length === 0 || prose(own) < LEAST_ARTICLE) continue;
+    if ((own.names.tokens.length === 0 && own.name !== ARTICLE) || prose(own) < LEAST_ARTICLE)
+      continue;
     const next: Box | undefined = box.parent.children.find(
       (b) =>
-        b.first >= own.end &&
-        makeOf(b) === makeOf(own) &&
-        prose(b) >= LEAST_NEXT &&
-        beginsArticle(seen, b),
+        b.first >= own.end && isAlike(b, own) && prose(b) >= LEAST_NEXT && beginsArticle(seen, b),
     );
     if (next) return next.first;
   }

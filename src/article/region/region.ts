@@ -9,7 +9,7 @@ import { withFacts } from './facts.ts';
 import { flatReadersFrom } from './flat-readers.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
-import { nextArticleFrom } from './next-article.ts';
+import { headArticles, nextArticleFrom } from './next-article.ts';
 import { endBefore, restBehind, withGaps, withPieces } from './pieces.ts';
 import { markReaders } from './readers.ts';
 
@@ -95,11 +95,12 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
   return core;
 }
 
-/** The heading that the metadata gives, or else the only one of the first rank. */
+/** The heading that the metadata gives, or else the only one of the first rank, or the first of those that head articles one below the other. */
 function anchorOf(candidates: readonly HeadlineCandidate[]): HeadlineCandidate | undefined {
   const inPlace = candidates.filter((c) => !c.run.box.out);
   const first = inPlace.filter((c) => c.run.box.name === 'h1' && c.run.linked === 0);
-  return inPlace.find((c) => c.score >= RESEMBLES) ?? (first.length === 1 ? first[0] : undefined);
+  const isPlain = first.length === 1 || headArticles(first.map(({ run }) => run));
+  return inPlace.find((c) => c.score >= RESEMBLES) ?? (isPlain ? first[0] : undefined);
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */
