@@ -9,7 +9,7 @@ import { writeReadings } from './readings.mjs';
 const FOLDER = 'build/shots-page';
 const STATES =
   'not-an-article empty off-here off-page off-everywhere forbidden pdf no-permission not-listed needs-button stale ' +
-  'no-answer error reading local no-crime language teaser capped posts-left several-cases';
+  'no-answer error closed loading reading local no-crime language teaser capped posts-left several-cases';
 
 /** Articles of scripts/demo/readings.mjs: long names, many figures, crowded maps. */
 const REAL = [

@@ -35,8 +35,9 @@ function situationOf(state: string, read: Read): Situation {
   if (state in TROUBLES) return { state: 'failed', reason: state as Trouble };
   const { card } = reading;
   switch (state) {
+    case 'loading':
     case 'reading':
-      return { state: 'reading' };
+      return { state };
     case 'local':
       return { ...read, reading: { ...reading, relevant: 'crime' } };
     case 'no-crime':
