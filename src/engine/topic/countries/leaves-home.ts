@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { tokenAt } from '../../text/doc.ts';
+import { startingIn } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { FoundTerm } from '../evidence/evidence.ts';
@@ -22,11 +23,12 @@ export function leavesHome(draft: Draft): (term: FoundTerm) => boolean {
   const isWithin = from !== undefined && towns.some(({ name }) => name !== from.name);
   return ({ group, weight, span }) => {
     if (group !== 'border') return true;
-    const isBehind = ({ start }: Span) => start > span.end && start - span.end <= LEADS;
-    if (weight > ABROAD) return !own.some((place) => isBehind(place) && isOfState(place, own));
+    const behind = { start: span.end + 1, end: span.end + LEADS + 1 };
+    const next = startingIn(own, behind);
+    if (weight > ABROAD) return !next.some((place) => isOfState(place, own));
     // 'Buyers in Haryana'.
-    if (endsInside(draft, span) && own.some(isBehind)) return false;
-    return !isWithin || (weight > GATE && !towns.some(isBehind));
+    if (endsInside(draft, span) && next.length > 0) return false;
+    return !isWithin || (weight > GATE && !next.some(isTown));
   };
 }
 
