@@ -65,6 +65,10 @@ export const wordAt = ({ tokens }: Reader, i: number): string =>
 export const endsAsPast = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.pastEnding);
 
+/** Whether a word is an irregular past that is no participle, as 'took' and 'went' are. */
+export const isPastFormAt = (reader: Reader, i: number): boolean =>
+  reader.grammar.pasts.has(wordAt(reader, i));
+
 /** Whether a word has the ending of gerunds, as in 'seizing'. It may be another word. */
 export const endsAsGerund = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.gerundEnding);

@@ -1,7 +1,7 @@
 import { oncePerStretch } from '../../text/compiled.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isNumber, isPastFormAt, isWord, type Reader, wordAt } from '../reader.ts';
 import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import {
   isBeAt,
@@ -85,7 +85,7 @@ const isTakenAt = (reader: Reader, i: number): boolean =>
 
 /** Whether a past tense stands at a token: 'came', 'stormed'. */
 const isPast = (reader: Reader, i: number): boolean =>
-  isPastAt(reader, i) || reader.grammar.pasts.has(wordAt(reader, i));
+  isPastAt(reader, i) || isPastFormAt(reader, i);
 
 /** Whether words for what a find is made up of stand at a token: 'including', 'consisted of'. */
 const lists = ({ lexicon, tokens }: Reader, i: number): boolean =>

@@ -96,6 +96,11 @@ function sharesThousands(low: Amount, high: Amount, { isDash }: Joint): boolean 
   return isSaidOnce && isRound && low.form === 'digits' && (low.value ?? 0) < thousands;
 }
 
+/** Whether a number at a token is by how much something has changed: 'Climbed by four to 13'. */
+export const isSizeOfChange = (reader: Reader, from: number): boolean =>
+  wordAt(reader, from - 1) === reader.attributes.by &&
+  reader.lexicon.words.ranges.changes.has(wordAt(reader, from - 2));
+
 /**
  * Whether a word of change before the two numbers makes them before and after, and no range: 'fell 12p to 345p',
  * 'rose from 3 to 5 per cent'.
@@ -103,8 +108,7 @@ function sharesThousands(low: Amount, high: Amount, { isDash }: Joint): boolean 
 function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   const { changes } = reader.lexicon.words.ranges;
   const before = wordAt(reader, opening.from - 1);
-  // 'Climbed by four to 13'.
-  if (before === reader.attributes.by && changes.has(wordAt(reader, opening.from - 2))) return true;
+  if (isSizeOfChange(reader, opening.from)) return true;
   if (!opening.between && low.unit === undefined) return false;
   return (
     changes.has(before) ||

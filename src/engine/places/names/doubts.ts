@@ -164,9 +164,9 @@ export function isOtherTongue({ name, announced, draft, around }: Question): boo
 
 /** 'a BMW, a Mustang', 'Ferrari, Mercedes and Mustang': listed right behind a make. */
 function isListedMake({ from }: FoundName, around: Surroundings): boolean {
-  const { articles, conjunctions, makes } = around.words;
+  const { articles, makes } = around.words;
   const joint = articles.has(around.norm(from - 1)) ? from - 2 : from - 1;
-  const isJoint = around.norm(joint) === ',' || conjunctions.has(around.norm(joint));
+  const isJoint = around.joinsList(joint);
   return isJoint && makes.has(around.norm(joint - 1));
 }
 

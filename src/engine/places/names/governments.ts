@@ -10,8 +10,7 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   if (around.norm(name.to) === '-' && around.isGlued(name.to))
     return !around.words.ties.has(around.norm(name.to + 2)) && !isOrigin(name.to, around);
   // 'US, European leaders meet', 'US and Israeli negotiators'.
-  const isJoined =
-    around.norm(name.to) === ',' || around.words.conjunctions.has(around.norm(name.to));
+  const isJoined = around.joinsList(name.to);
   if (isJoined && around.isDemonym(name.to + 1)) return true;
   // 'on US 27', '300 B.C.'.
   if (isRoad(name, around) || around.isNumber(name.from - 1)) return true;

@@ -171,12 +171,14 @@ function overNames(around: Surroundings, from: number): number {
 /** A street, or a name whose list says what it is. */
 function unjudged({ draft, around, lastPlace, streets }: Pass, i: number): Mention | undefined {
   const isListed = lastPlace > around.sentenceStart(i) && isListedWithNext(around, lastPlace, i);
-  const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone') || i;
-  const again = street > i ? street : streetEnd(draft, i, around, 'listed');
-  if (again > i && (street > i || streets.has(keyOf(draft.doc.tokens, i, again)))) {
-    streets.add(keyOf(draft.doc.tokens, i, again));
-    return streetMention(draft, i, again);
+  const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone');
+  if (street > i) {
+    streets.add(keyOf(draft.doc.tokens, i, street));
+    return streetMention(draft, i, street);
   }
+  const again = streets.size > 0 ? streetEnd(draft, i, around, 'listed') : i;
+  if (again > i && streets.has(keyOf(draft.doc.tokens, i, again)))
+    return streetMention(draft, i, again);
   const prison = prisonAt(draft, i, around);
   if (prison) return prison;
   const shared = sharedNounName(draft, i, around);

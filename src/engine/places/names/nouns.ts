@@ -153,9 +153,9 @@ export function openerOf(from: number, around: Surroundings): number {
   if (noun >= 0) {
     let at = from;
     while (around.isName(at)) at += 1;
-    return joins(around.norm(at), around.words) ? noun : -1;
+    return around.joinsList(at) ? noun : -1;
   }
-  if (!joins(around.norm(from - 1), around.words)) return -1;
+  if (!around.joinsList(from - 1)) return -1;
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
@@ -165,7 +165,7 @@ export function openerOf(from: number, around: Surroundings): number {
     if (roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
-    if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;
+    if (!around.joinsList(at) && !particles.has(norm) && !around.isName(at)) return -1;
   }
   return -1;
 }
@@ -184,21 +184,18 @@ function pluralBefore(copula: number, around: Surroundings): number {
   return -1;
 }
 
-const joins = (norm: string, { conjunctions }: PlaceWords) =>
-  norm === ',' || conjunctions.has(norm);
-
 /**
  * 'the Woodlands, Gorbals and Maryhill areas', 'the Gorbals and Maryhill area of Glasgow': whether a noun of parts of
  * a town ends the list that goes on at `to`, in the plural or before 'of'.
  */
 export function endsAsDistricts(to: number, around: Surroundings): boolean {
-  const { conjunctions, districtNouns, genitive, plurals } = around.words;
+  const { districtNouns, genitive, plurals } = around.words;
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     if (districtNouns.has(norm))
       return plurals.has(norm) || (at > to && around.norm(at + 1) === genitive);
-    const isPart = norm === ',' || conjunctions.has(norm) || around.isPossessive(at);
+    const isPart = around.joinsList(at) || around.isPossessive(at);
     if (!isPart && !around.isName(at)) return false;
   }
   return false;

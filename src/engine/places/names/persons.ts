@@ -61,13 +61,12 @@ const LISTED = 12;
 
 /** 'Quill, Houston and Miller were charged': whom a court tries is no town, in a list that opens its sentence. */
 export function isOnTrial({ name, around }: Question): boolean {
-  const { conjunctions, tried } = around.words;
-  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
+  const { tried } = around.words;
   let first = name.from;
-  while (isLink(first - 1) && around.isUpperOrName(first - 2)) first -= 2;
+  while (around.joinsList(first - 1) && around.isUpperOrName(first - 2)) first -= 2;
   if (first > around.sentenceStart(name.from)) return false;
   let at = name.to;
-  while (at < name.to + LISTED && isLink(at)) at += around.isUpperOrName(at + 1) ? 2 : 1;
+  while (at < name.to + LISTED && around.joinsList(at)) at += around.isUpperOrName(at + 1) ? 2 : 1;
   if (at === name.to && first === name.from) return false;
   const end = Math.min(around.sentenceEnd(name.from), at + AUXILIARIES);
   while (at < end && around.isLower(at) && !tried.has(around.norm(at))) at += 1;

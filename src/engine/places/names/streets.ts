@@ -145,8 +145,7 @@ function endBehind(head: number, around: Surroundings): number {
 function leadsToStreet(i: number, around: Surroundings): boolean {
   const end = headEnd(around, i);
   if (end === 0) return false;
-  const isLinked = around.norm(end) === ',' || around.words.conjunctions.has(around.norm(end));
-  return isLinked && headEnd(around, end + 1) > 0;
+  return around.joinsList(end) && headEnd(around, end + 1) > 0;
 }
 
 /** Where a few names with a word for a street at their end close; 0 where they do not. */

@@ -66,6 +66,12 @@ export class Surroundings {
     return this.#possessives.has(this.norm(i));
   }
 
+  /** It joins the names of a list: a comma, 'and'. */
+  joinsList(i: number): boolean {
+    const norm = this.norm(i);
+    return norm === ',' || this.words.conjunctions.has(norm);
+  }
+
   isDemonym(i: number): boolean {
     return this.demonyms[i] === 1;
   }

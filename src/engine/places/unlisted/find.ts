@@ -103,7 +103,7 @@ function readName(search: Search, i: number): Found {
 
 /** Whether a list goes on or a clause ends behind a name: of whoever acts there were a verb. */
 const joins = (to: number, around: Surroundings): boolean =>
-  around.after(to) < 0 || around.norm(to) === ',' || around.words.conjunctions.has(around.norm(to));
+  around.after(to) < 0 || around.joinsList(to);
 
 /** 'in Park Road in Hobley', 'of Park Road, Hobley,': the district follows its street. */
 const tiesToStreet = (tie: number, end: number, around: Surroundings): boolean =>

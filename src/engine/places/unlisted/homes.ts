@@ -14,20 +14,17 @@ export function manyLiveThere(from: number, to: number, around: Surroundings): b
   const tie = around.norm(start - 1);
   if (!(roles.from.has(tie) || tie === genitive) || !many.has(around.norm(start - 2))) return false;
   return start === from
-    ? isLink(to, around) && around.isName(to + 1)
+    ? around.joinsList(to) && around.isName(to + 1)
     : endsTheirList(to, links, around);
 }
-
-const isLink = (i: number, around: Surroundings): boolean =>
-  around.norm(i) === ',' || around.words.conjunctions.has(around.norm(i));
 
 /** Where the list starts that leads to a name, and how often it is joined. */
 function listBefore(from: number, around: Surroundings): { start: number; links: number } {
   let [start, links] = [from, 0];
-  if (!isLink(from - 1, around)) return { start, links };
-  while (start > from - LONGEST_LIST && (isLink(start - 1, around) || around.isName(start - 1))) {
+  if (!around.joinsList(from - 1)) return { start, links };
+  while (start > from - LONGEST_LIST && (around.joinsList(start - 1) || around.isName(start - 1))) {
     start -= 1;
-    if (isLink(start, around)) links += 1;
+    if (around.joinsList(start)) links += 1;
   }
   return { start, links };
 }
@@ -36,7 +33,7 @@ function listBefore(from: number, around: Surroundings): { start: number; links:
 function endsTheirList(to: number, links: number, around: Surroundings): boolean {
   const { auxiliaries, locatives, where } = around.words;
   const next = around.norm(to);
-  if (around.after(to) < 0 || isLink(to, around)) return true;
+  if (around.after(to) < 0 || around.joinsList(to)) return true;
   return locatives.has(next) || where.has(next) || (links >= LONG && auxiliaries.has(next));
 }
 

@@ -62,10 +62,9 @@ const MOST_UNKNOWN = 2;
 function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
   let at = to;
   for (let unknown = 1; unknown <= MOST_UNKNOWN; unknown += 1) {
-    const tie = around.norm(at);
-    if (tie !== ',' && !around.words.conjunctions.has(tie)) return false;
+    if (!around.joinsList(at)) return false;
     at += 1;
-    if (tie === ',' && around.words.conjunctions.has(around.norm(at))) at += 1;
+    if (around.norm(at - 1) === ',' && around.words.conjunctions.has(around.norm(at))) at += 1;
     if (known.has(at)) return true;
     const first = at;
     while (at < first + LONGEST && around.isName(at)) at += 1;
@@ -76,14 +75,13 @@ function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
 
 /** 'between Garston and Maghull railway stations', 'at Tarn and Quillby prisons': several such places end the list. */
 export function endsAsLandmarks(from: number, to: number, around: Surroundings): boolean {
-  const { conjunctions, landmarks, roles, stations, trades } = around.words;
-  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
-  if (!(isLink(to) || isLink(from - 1))) return false;
+  const { landmarks, roles, stations, trades } = around.words;
+  if (!(around.joinsList(to) || around.joinsList(from - 1))) return false;
   let first = from;
-  while (isLink(first - 1) || around.isName(first - 1)) first -= 1;
+  while (around.joinsList(first - 1) || around.isName(first - 1)) first -= 1;
   if (!locative(first, around)) return false;
   let at = to;
-  while (isLink(at) || around.isName(at)) at += 1;
+  while (around.joinsList(at) || around.isName(at)) at += 1;
   if (trades.has(around.norm(at))) at += 1;
   const noun = around.norm(at);
   if (!noun.endsWith(roles.pluralEnding) || around.after(at) < 0) return false;
@@ -114,15 +112,14 @@ const LONG_LIST = 4;
  * 'held in Hull, Quill, Dobb and Marlow were' or 'at Google, Apple and Meta'.
  */
 export function isOfLongList(from: number, to: number, around: Surroundings): boolean {
-  const { auxiliaries, conjunctions, inside } = around.words;
-  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
+  const { auxiliaries, inside } = around.words;
   const walk = (start: number, step: 1 | -1, end: number) => {
     let [edge, names] = [start - step, 0];
     for (let at = start; at !== end; at += step) {
-      if (isLink(at)) continue;
+      if (around.joinsList(at)) continue;
       if (!around.isName(at)) break;
       edge = at;
-      if (isLink(at - step)) names += 1;
+      if (around.joinsList(at - step)) names += 1;
     }
     return { edge, names };
   };
@@ -143,8 +140,7 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
 
 /** ', Dog Island and Bald Point': right behind a place on a list. */
 export const followsOnList = (from: number, around: Surroundings, known: Known): boolean =>
-  (around.norm(from - 1) === ',' || around.words.conjunctions.has(around.norm(from - 1))) &&
-  mentionEnding(from - 1, known) !== undefined;
+  around.joinsList(from - 1) && mentionEnding(from - 1, known) !== undefined;
 
 /** 'Orange County's Silverado Canyon': the place right before it that owns it. */
 export const ownerRightBefore = (

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isListJointAt, isPrepositionAt, isVerbAt, nounAt } from '../../words-at.ts';
 
 /** Kinds of what officers come with. */
@@ -37,8 +37,5 @@ const isJoint = (reader: Reader, i: number): boolean =>
 const WORDS = 4;
 
 /** Whether officers have a number of their own, so that they are counted and not those who say or do something. */
-function isNumbered(reader: Reader, officers: number, start: number): boolean {
-  for (let i = officers - 1; i >= Math.max(start, officers - WORDS); i -= 1)
-    if (isNumber(reader, i)) return true;
-  return false;
-}
+const isNumbered = (reader: Reader, officers: number, start: number): boolean =>
+  hasSuch(reader, Math.max(start, officers - WORDS), officers, isNumber);

@@ -1,3 +1,4 @@
+import { isSizeOfChange } from '../../number/ranges.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -17,9 +18,7 @@ export const CHANGES: readonly Exclusion[] = [
     name: 'size of a change',
     of: 'count',
     applies: (reader, { from, to }) =>
-      wordAt(reader, from - 1) === reader.attributes.by &&
-      changes(reader, from - 2) &&
-      contentRun(reader, to).to === to,
+      isSizeOfChange(reader, from) && contentRun(reader, to).to === to,
   },
 ];
 

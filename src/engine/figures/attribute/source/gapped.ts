@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import { clauseAround, sentenceNear } from '../../syntax/clause.ts';
+import { clauseAround, hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isListJointAt, isVerbAt } from '../../words-at.ts';
 import { isSaid } from './saying.ts';
 import { speakersAt } from './speaker.ts';
@@ -48,8 +48,11 @@ function isPutBefore(
   kind: Candidate['kind'],
 ): boolean {
   const start = Math.max(sentenceNear(reader, figure).from, clauseAround(reader, figure).from);
-  for (let i = start; i < item; i += 1)
-    if (reader.attributes.gives.has(wordAt(reader, i)) && isSaid(reader, i, figure, kind))
-      return true;
-  return false;
+  const { gives } = reader.attributes;
+  return hasSuch(
+    reader,
+    start,
+    item,
+    (_, i) => gives.has(wordAt(reader, i)) && isSaid(reader, i, figure, kind),
+  );
 }

@@ -1,5 +1,5 @@
 import { type Candidate, isBare } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isPastFormAt, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isJoined, takeOver, takePart } from '../antecedent/ellipsis.ts';
@@ -37,9 +37,6 @@ export function coordinated(
  */
 const hasVerb = (reader: Reader, to: number): boolean =>
   isPastFormAt(reader, to) || isDoneAt(reader, isBeAt(reader, to) ? to + 1 : to);
-
-const isPastFormAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.pasts.has(wordAt(reader, i));
 
 /** Whether the number tells what some of them did: 'eight were involved, with three entering the shop'. */
 const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean =>

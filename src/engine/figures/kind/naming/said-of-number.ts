@@ -46,11 +46,9 @@ export function saidOfNumber(
   // What was done to persons counts more than what they are to do: 'charges six with plotting to flee'.
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  const isOfVictims = openingWhole(reader, candidate, before)?.kind === 'victims';
-  const kind =
-    isOfVictims && isStillVictim(predicate)
-      ? 'victims'
-      : kindToldBy(reader, predicate, candidate, antecedent);
+  const isVictims =
+    isStillVictim(predicate) && openingWhole(reader, candidate, before)?.kind === 'victims';
+  const kind = isVictims ? 'victims' : kindToldBy(reader, predicate, candidate, antecedent);
   if (!kind || (isCasualty(kind) && countsSomeThings(reader, candidate, before))) return false;
   const rule = `verb ${predicate.entry.name}`;
   accept(reader, candidate, { kind, unit: 'person', rule, predicate });

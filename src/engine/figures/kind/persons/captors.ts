@@ -101,10 +101,10 @@ function isHeldByCaptors(
   if (verb.from >= from) return isBound(reader, verb.to) || isByCaptors(reader, verb.to);
   if (isBound(reader, phrase.to)) return true;
   const last = beforeAuxiliaries(reader, verb.from - 1);
-  // A verb that only the law uses needs a criminal as its subject: 'A woman detained two shoplifters' leaves open who
-  // she is.
   const { tokens, content } = reader;
   if (hasOneOf(tokens, content.poses, Math.max(0, last - REACH_POSE), last)) return true;
+  // A verb that only the law uses needs a criminal as its subject: 'A woman detained two shoplifters' leaves open who
+  // she is.
   const holds = entry.personal ? isCriminal(reader, last) : isCaptor(reader, last);
   return holds && !isGoverned(reader, last);
 }

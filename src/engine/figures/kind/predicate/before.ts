@@ -6,6 +6,7 @@ import {
   isCapital,
   isLineStart,
   isNumber,
+  isPastFormAt,
   isWord,
   type Reader,
   wordAt,
@@ -239,7 +240,7 @@ function hasOwnVerb(reader: Reader, at: number): boolean {
  */
 const opensVerb = (reader: Reader, i: number): boolean =>
   isAndAt(reader, i - 1) &&
-  (endsAsPast(reader, i) || reader.grammar.pasts.has(wordAt(reader, i))) &&
+  (endsAsPast(reader, i) || isPastFormAt(reader, i)) &&
   (isDeterminerAt(reader, i + 1) || isPrepositionAt(reader, i + 1)) &&
   !isVerbAt(reader, i - 2) &&
   !isVerbAt(reader, i);

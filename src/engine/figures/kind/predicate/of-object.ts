@@ -1,5 +1,13 @@
 import type { FigureKind } from '../../../types.ts';
-import { isCapital, isInHeadline, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isCapital,
+  isInHeadline,
+  isNumber,
+  isPastFormAt,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { hasSuch } from '../../syntax/clause.ts';
 import { mayBeVerbAt } from '../../syntax/run.ts';
 import {
@@ -61,7 +69,7 @@ export function isSaidOfAnother(reader: Reader, i: number, { hit }: Found, at: n
 }
 
 const isPredicateAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.pasts.has(wordAt(reader, i)) || mayBeVerbAt(reader, i) || isBeAt(reader, i);
+  isPastFormAt(reader, i) || mayBeVerbAt(reader, i) || isBeAt(reader, i);
 
 /** Where the name of persons begins that ends with a token: 'a 19-year-old man', '30', 'him', 'Mary Jones'. */
 function startOfPerson(reader: Reader, last: number, at: number): number | undefined {

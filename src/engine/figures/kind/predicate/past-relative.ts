@@ -1,5 +1,5 @@
 import { inOneSentence } from '../../../text/doc.ts';
-import { endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { endsAsPast, isNumber, isPastFormAt, type Reader, wordAt } from '../../reader.ts';
 import { nounAfter } from '../../syntax/run.ts';
 import {
   isAdverbAt,
@@ -68,5 +68,5 @@ export const mayBeOthers = (reader: Reader, i: number): boolean =>
 
 const isVerb = (reader: Reader, i: number): boolean =>
   endsAsPast(reader, i) ||
-  reader.grammar.pasts.has(wordAt(reader, i)) ||
+  isPastFormAt(reader, i) ||
   verbsAt(reader, i).some(({ form }) => form === 'past');

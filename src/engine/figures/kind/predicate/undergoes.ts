@@ -69,8 +69,8 @@ function takesObject(reader: Reader, i: number): boolean {
   if (quantity?.from === i) return !reader.exclusions.times.has(wordAt(reader, quantity.to));
   if (reader.grammar.determiners.has(word)) return !isTimeAt(reader, i + 1);
   if (reader.grammar.pronouns.has(word)) return true;
-  // So are persons: 'tricked elderly people'.
   // So are substances: 'only one held cocaine'.
   if (substanceAt(reader, i)) return true;
+  // So are persons: 'tricked elderly people'.
   return nounHitAt(reader, i) !== undefined || nounAfter(reader, i)?.noun.class === 'person';
 }
