@@ -73,3 +73,7 @@ export const stateOf = (t, tab) =>
         .catch(() => null),
     tab,
   );
+
+/** Whether a hover card is open over the page. */
+export const isCardOpen = async (t, page) =>
+  (await t.shadow(page))?.evaluate((root) => root.querySelector(':popover-open') !== null) ?? false;

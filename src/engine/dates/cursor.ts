@@ -54,12 +54,14 @@ export class Cursor {
     return this.isNumber(i) && YEAR.test(this.norm(i)) ? Number(this.norm(i)) : undefined;
   }
 
-  /** A year whose century an apostrophe leaves out, at `i`: "'23". */
-  shortYear(i: number): number | undefined {
-    if (!APOSTROPHE.test(this.norm(i)) || !this.isGlued(i + 1)) return undefined;
-    const written = this.isNumber(i + 1) ? this.norm(i + 1) : '';
-    if (!TWO_DIGITS.test(written)) return undefined;
-    return Number(written) + (Number(written) < OLD ? 2000 : 1900);
+  /** The year at `i` behind a day, a month or a season, and the token after it: '2023', or "'23", whose century is left out. */
+  yearOf(i: number): { year: number | undefined; to: number } {
+    const year = this.year(i);
+    if (year !== undefined) return { year, to: i + 1 };
+    const isShort = APOSTROPHE.test(this.norm(i)) && this.isGlued(i + 1) && this.isNumber(i + 1);
+    const written = isShort ? this.norm(i + 1) : '';
+    if (!TWO_DIGITS.test(written)) return { year, to: i };
+    return { year: Number(written) + (Number(written) < OLD ? 2000 : 1900), to: i + 2 };
   }
 
   /** A day of the month at `i`, and the token after it (past 'th'). */

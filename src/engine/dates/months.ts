@@ -32,12 +32,10 @@ export function readDays(cursor: Cursor, i: number): Expression[] | undefined {
 function readMonthAndYear(cursor: Cursor, i: number) {
   const month = cursor.month(i);
   if (month === undefined) return undefined;
-  let to = cursor.afterStop(i + 1);
-  const at = cursor.isSign(to, ',') || cursor.words.of.has(cursor.norm(to)) ? to + 1 : to;
-  const whole = cursor.year(at);
-  const year = whole ?? cursor.shortYear(at);
-  if (year !== undefined) to = whole === undefined ? at + 2 : at + 1;
-  return { month, year, to };
+  const end = cursor.afterStop(i + 1);
+  const isLinked = cursor.isSign(end, ',') || cursor.words.of.has(cursor.norm(end));
+  const { year, to } = cursor.yearOf(isLinked ? end + 1 : end);
+  return { month, year, to: year === undefined ? end : to };
 }
 
 /** A month with its year, days after a month, or a month after a word that makes it one. */
@@ -77,9 +75,9 @@ function readMonthDays(
     );
   const last = all.at(-1);
   const at = last && cursor.isSign(last.to, ',') ? last.to + 1 : (last?.to ?? from);
-  const year = cursor.year(at);
+  const { year, to } = cursor.yearOf(at);
   if (last && year !== undefined) {
-    last.to = at + 1;
+    last.to = to;
     for (const day of all) day.year = year;
   }
   return all;
@@ -97,12 +95,11 @@ export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {
   const hit = cursor.isCapital(i) ? feastsOf(cursor.words).match(cursor.doc.tokens, i) : undefined;
   const feast = hit?.values[0];
   if (!hit || !feast) return undefined;
-  const to = i + hit.length;
-  const year = cursor.year(to);
+  const { year, to } = cursor.yearOf(i + hit.length);
   return [
     newExpression({
       from: i,
-      to: year === undefined ? to : to + 1,
+      to,
       grain: 'day',
       isFeast: true,
       ...feast,
@@ -116,9 +113,8 @@ export function readSeason(cursor: Cursor, i: number): Expression[] | undefined 
   const season = cursor.words.seasons.get(cursor.norm(i));
   if (season === undefined) return undefined;
   const at = cursor.words.of.has(cursor.norm(i + 1)) ? i + 2 : i + 1;
-  const year = cursor.year(at);
-  if (year !== undefined)
-    return [newExpression({ from: i, to: at + 1, grain: 'year', season, year })];
+  const { year, to } = cursor.yearOf(at);
+  if (year !== undefined) return [newExpression({ from: i, to, grain: 'year', season, year })];
   const definite = cursor.words.articles.has(cursor.norm(i - 1));
   // The year may be relative: 'the autumn of last year'.
   const lead = at === i + 2 ? cursor.words.leads.get(cursor.norm(at)) : undefined;

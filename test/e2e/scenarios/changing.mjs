@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
-import { DEMO, html, marking, notMarking, rulesOf, textOf } from '../asks.mjs';
+import { DEMO, html, isCardOpen, marking, notMarking, rulesOf, textOf } from '../asks.mjs';
 import { openLine, pressOn, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -82,10 +82,6 @@ scenario(
   },
 );
 
-/** Whether a card is open over the page. */
-const isOpen = async (t, page) =>
-  (await t.shadow(page))?.evaluate((root) => root.querySelector(':popover-open') !== null) ?? false;
-
 scenario(
   'changing: an open card goes with its words, and over to none that come in their place',
   async (t) => {
@@ -110,7 +106,7 @@ scenario(
       document.querySelector('article').innerHTML = inside;
     }, articleBody(OTHER_CASE));
     await marking(t, page, 'Valencia');
-    await until(async () => !(await isOpen(t, page)), 'the card closed');
+    await until(async () => !(await isCardOpen(t, page)), 'the card closed');
   },
 );
 

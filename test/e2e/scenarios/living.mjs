@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { openApp } from '../app.mjs';
 import { articleBody, articlePage, OTHER_CASE, PARAGRAPHS } from '../article.mjs';
-import { DEMO, marking, setOptions, textOf, unmarked } from '../asks.mjs';
+import { DEMO, isCardOpen, marking, setOptions, textOf, unmarked } from '../asks.mjs';
 
 import { says } from '../on-surfaces.mjs';
 import { page as shown } from '../pages.mjs';
@@ -226,12 +226,10 @@ scenario(
     const page = await t.article('/scrolled.html');
     await t.hover(page, 'Eurojust');
     await t.cardText(page);
-    const isOpen = async () =>
-      (await t.shadow(page))?.evaluate((root) => root.querySelector(':popover-open') !== null);
     for (let n = 0; n < 8; n += 1) {
       await page.evaluate((to) => history.replaceState({}, '', to), `/scrolled.html?at=${n}`);
       await sleep(150);
-      assert.ok(await isOpen(), `closed after ${n + 1} changes of the address`);
+      assert.ok(await isCardOpen(t, page), `closed after ${n + 1} changes of the address`);
     }
   },
 );

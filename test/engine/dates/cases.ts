@@ -19,6 +19,7 @@ export const CASES: readonly string[] = [
   'The action days were {{3|2022-05-03}}-{{5 May 2022|2022-05-05}} in Riga.',
   'Officers struck between {{January 9|2023-01-09}} and {{January 15|2023-01-15}} of this year.',
   "The raid took place on {{7 February '22|2022-02-07}}, after another in {{March ’98|1998-03}}.",
+  "It began on {{March 7, '22|2022-03-07}}, or {{Christmas Day '21|2021-12-25}}, or in the {{summer of '20|2020}}.",
   "They met in {{May|2022-05}} '300 times'.",
   'Nothing happened on 31 February 2023.',
   'Frontex published a report last month; crossings have surged in 2022. From 2020 to 2022 deaths more than doubled.',
