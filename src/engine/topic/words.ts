@@ -57,9 +57,9 @@ export interface TopicWords {
   readonly employs: ReadonlySet<string>;
   /** Words of what is so in general, not of one case: 'can', 'often', 'or'. */
   readonly general: ReadonlySet<string>;
-  /** Words that weigh one thing against another, as essays and features do: 'but', 'even', 'more'. */
+  /** Words that weigh one thing against another or speak of a sort of them, as essays and features do: 'but', 'more', 'these'. */
   readonly argues: ReadonlySet<string>;
-  /** Of `argues`, what argues nothing with a word behind it: 'so far', 'so-called', 'more than 40'. */
+  /** Of `argues`, what argues nothing with a word behind it: 'so far', 'so-called', 'more than 40', 'this week'. */
   readonly notArgued: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */
   readonly reports: ReadonlySet<string>;

@@ -8,6 +8,7 @@ const FILES = [
   'other',
   'more-cross-border',
   'more-local',
+  'advice',
   'more-other',
   'gate',
   'held-by-several',

@@ -6,6 +6,18 @@ import { nouns } from './nouns.ts';
 /** How something grows: what features and reports tell of. */
 const TRENDS = combined('increasing|growing|rising|soaring|record', 'number|numbers', 'of');
 
+/** 'Police urge shoppers to be careful': the reader is told what to do, and no case. */
+const ADVICE = combined(
+  'warn|warned|warns|warning|urge|urged|urges|urging|advise|advised|caution|cautioned|cautions|asked|asking',
+  'the public|people|residents|customers|users|citizens|motorists|shoppers|parents|consumers',
+);
+/** 'Called for tougher sentences': what somebody wants, and nothing that was done. */
+const CALLS = combined(
+  'call|calls|called|calling',
+  'for',
+  'tougher|longer|stiffer|harsher|stronger|more|extra|additional|better|cameras|cctv',
+).concat(combined('more|extra|greater|additional', 'powers|resources|funds|police officers|cctv'));
+
 /** What other kinds of English writing are told by, though they use the words of crime. */
 export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   fiction: {
@@ -110,11 +122,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'would allow/give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, adopted/adopts/adopt new rules, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
+        'longer/tougher prison/jail sentences/terms, courts are/were too lenient, criminal justice system, gun rights/control/law+s/ownership, right to bear arms, abortion, struck/strikes down, strike action, industrial action, ' +
         'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'training course, training programme, training program, capacity building, capacity-building, learning outcomes, delivered sessions, cepol course, ' +
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
-    ),
+    ).concat(CALLS),
     2: nouns(
       'praise/praised/praises police/officers, praise/praised/praises the police, brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
         'parties, politician, lawmaker, senator, republican, democrat, conservatives, socialists, greens, ' +
@@ -138,7 +151,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, displaced, besieged, war-torn, ' +
         'annexed, conscripts, fighter/scrambled jets, navy, frigate, submarine, air force, defence forces, occupation, guerrillas, encircled, ' +
         'ukrainian/russian/israeli forces, rocket fire, rockets, grenade launchers, defence/defense minister, peace plan, ' +
-        'prisoners of war, air alert, counter-offensive',
+        'prisoners of war, air alert, counter-offensive, rules of engagement, killed civilians, civilian deaths, military investigation/spokesman/spokeswoman/spokesperson/officials',
     ),
     2: nouns(
       'war, army, soldier, fighters, militants, drone, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, ' +
@@ -208,7 +221,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
         'search and rescue, charity/rescue ship+s, rescue vessel+s, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
-        'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died in a/the crash/collision, dies/died in crash/collision, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
+        'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died in a/the crash/collision, dies/died in crash/collision, missing/lost hiker/walker/climber, body of a hiker/walker/climber, search teams, park rangers, day hike, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
       'accident, skidded, crashed, crash, aircraft, helicopter, rescue services, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
@@ -233,11 +246,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: list(
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
         'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, theft/burglary/crime/fraud prevention day/week/event, ' +
+        'advisory, advisories, be/stay/remain vigilant, be on the alert/lookout, be/being wary of, beware of, awareness campaign/campaigns/programme/session/seminar, raise/raising awareness, never/not to share, crime prevention, preventing crime/crimes/burglary/theft, ' +
         'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples, why does it matter, why it matters, explores five/four/three/ten',
     ),
     2: list(
       'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most/many cases, it is important to, it is essential',
-    ),
+    ).concat(ADVICE),
   },
   science: {
     3: nouns(

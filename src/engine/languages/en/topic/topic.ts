@@ -63,7 +63,7 @@ export const topic: TopicWords = {
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
-    'cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/checks/safeguards/lapses/failings/reporting officer+s, money-laundering controls/rules/checks/safeguards/lapses/failings, controls/checks/safeguards against money laundering, dealers say/said, one dealer said, currency/bond/exchange dealer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
+    'cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/checks/safeguards/lapses/failings/reporting officer+s, money-laundering controls/rules/checks/safeguards/lapses/failings, controls/checks/safeguards/rules against money laundering, crime prevention, knife crime strategy, dealers say/said, one dealer said, currency/bond/exchange dealer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
@@ -116,10 +116,14 @@ export const topic: TopicWords = {
     'can may might should or often usually always never sometimes typically generally every any many',
   ),
   argues: set(
-    'but while however even yet rather despite indeed perhaps whether although though far most more so',
+    'but while however even yet rather despite indeed perhaps whether although though far most more so these this such new',
   ),
   notArgued: new Map([
     ['so', set('far -')],
+    [
+      'this',
+      set('week month year morning afternoon evening weekend summer winter spring autumn time'),
+    ],
     ['more', set('than')],
     ['most', set('wanted')],
   ]),
