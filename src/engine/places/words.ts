@@ -134,6 +134,8 @@ export interface PlaceWords extends VillageWords {
   readonly measures: ReadonlySet<string>;
   /** Before 'of' or 'for' and a town they make it a team: 'a fan of Chelsea', 'played for Leinster'. */
   readonly fans: ReadonlySet<string>;
+  /** What one town does to another in a match: 'Hull beat Leeds'. */
+  readonly outdone: ReadonlySet<string>;
   /** What a firm is, behind its name: 'Halifax, the lender'. */
   readonly firms: ReadonlySet<string>;
   /** Firms that are called like towns: a town only where a preposition of place leads to it. */

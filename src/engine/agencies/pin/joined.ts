@@ -29,6 +29,8 @@ export function pinJoined(
     const comma = normAt(tokens, join - 1) === ',' ? join - 1 : join;
     const owner = comma < at ? owners.before(comma) : undefined;
     if (!owner || !standsForCountry(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
+    // 'from Chile and Peru, Spanish police said': a comma alone ends what went before.
+    if (owner.by === 'place' && at === last.from && join === at) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
     claimJoined(draft, claims, owner, bodyIdOf(draft, owner.cc, head, owner));
     at = owner.from;

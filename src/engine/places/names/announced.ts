@@ -58,8 +58,16 @@ function isReached(i: number, around: Surroundings): boolean {
   const before = at < 0 ? -1 : around.before(at);
   if (before < 0) return false;
   const { roles, distances, reach } = around.words;
-  const bound = roles.aim.has(around.norm(at)) && roles.leaving.has(around.norm(before));
+  const bound =
+    roles.aim.has(around.norm(at)) && roles.leaving.has(around.norm(leftBefore(before, around)));
   return bound || (around.norm(at) === reach && distances.has(around.norm(before)));
+}
+
+/** 'left' in 'left for' and in 'left Port Said for'. */
+function leftBefore(i: number, around: Surroundings): number {
+  let at = i;
+  while (around.isName(at)) at -= 1;
+  return at;
 }
 
 /** The word that leads to the name which starts at `i`, over 'the' and 'northern'; -1 where none stands there. */

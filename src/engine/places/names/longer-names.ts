@@ -12,7 +12,7 @@ import {
 import { nameAt } from './names.ts';
 import { isSettledInitials, settledEnd } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { isCountryName, place } from './records.ts';
+import { bears, isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words of a name that are read on to find its head. */
@@ -180,9 +180,13 @@ export function isOfFeature({ around, before: article }: Question): boolean {
   return kind === 'feature' || kind === 'street';
 }
 
-/** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
-export const isStreetOfList = ({ name, around }: Question): boolean =>
-  endsAsStreets(name.to, around);
+/** 'near Decatur and West Charleston boulevards', 'the Reno and Secchia rivers': streets and rivers, whatever towns are called so. */
+export const isStreetOfList = ({ name, around, draft }: Question): boolean =>
+  endsAsStreets(name.to, around) &&
+  !name.ids.some((id) => {
+    const { feature, name: own } = place(draft, id);
+    return feature === 'river' && bears(own, name.key);
+  });
 
 /** Whether a list that goes on at a token ends in 'streets'. */
 export function endsAsStreets(to: number, around: Surroundings): boolean {
@@ -190,7 +194,7 @@ export function endsAsStreets(to: number, around: Surroundings): boolean {
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
-    if (streetPlurals.has(norm)) return true;
+    if (streetPlurals.has(norm)) return around.isName(at - 1);
     // 'King and St. Paul streets'.
     const isShort = norm === '.' && saints.has(around.norm(at - 1));
     if (norm !== ',' && !isShort && !conjunctions.has(norm) && !around.isName(at)) return false;

@@ -3,6 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { phraseTable } from '../../text/phrases.ts';
 import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import { seatsOf } from '../seats.ts';
 import type { PlaceNoun, PlaceWords } from '../words.ts';
 import { isCounty } from './announced.ts';
@@ -61,7 +62,9 @@ export function nounAround(
   const after = around.after(name.to);
   if (after >= 0 && around.isLower(after)) {
     const noun = placeNoun(words, around.norm(after));
-    if (noun === 'region') return noun;
+    // 'the Sahel region' is no province.
+    if (noun === 'region' && !name.ids.some((id) => place(draft, id).cc === NO_COUNTRY))
+      return noun;
   }
   if (endsAsDistricts(name.to, around)) return 'area';
   if (isPartOfRegion(draft, name, around)) return 'region';

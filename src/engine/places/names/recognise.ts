@@ -9,7 +9,7 @@ import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
 import * as persons from './persons.ts';
-import { isFollowed, isSide, type Sport } from './sides.ts';
+import { isFollowed, isPlaying, isSide, type Sport } from './sides.ts';
 import { isState } from './states.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
@@ -134,6 +134,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'side', is: 'other', applies: isSide },
+  { rule: 'playing', is: 'other', applies: isPlaying, needs: ofPlaces('outdone') },
   { rule: 'fans', is: 'other', applies: isFollowed, needs: ofPlaces('fans') },
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
   { rule: 'given-name', is: 'maybe', applies: persons.isGivenName },

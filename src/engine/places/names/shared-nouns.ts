@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/keys.ts';
 import { Trigger } from '../../triggers.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import { type FoundName, newName } from './names.ts';
 import { openerOf, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -52,7 +53,10 @@ function regionNamed(
   const key = `${name} ${noun}`;
   // 'North Kivu and Ituri Provinces', 'Suffolk county': the gazetteer knows some by their name alone.
   const whole = knowledge.gazetteer.lookup(key);
-  const regions = knowledge.gazetteer.lookup(name).filter((id) => {
+  const named = knowledge.gazetteer.lookup(name);
+  // 'the Sahel region' is that of many countries, whatever a province of one is called.
+  if (named.some((id) => knowledge.gazetteer.place(id).cc === NO_COUNTRY)) return undefined;
+  const regions = named.filter((id) => {
     const { feature, kind } = knowledge.gazetteer.place(id);
     // Among counties 'Ohio' is one.
     return kind === 'region' && (whole.length === 0 || feature !== 'admin1');

@@ -165,8 +165,22 @@ function isOfPlayer({ name, around }: Question): boolean {
 }
 
 /** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */
-export const isFollowed = ({ around, before }: Question): boolean =>
+export const isFollowed = ({ name, around, before }: Question): boolean =>
   before > 0 &&
+  !around.isPossessive(name.to) &&
   (around.norm(before) === around.words.genitive ||
     around.words.roles.aim.has(around.norm(before))) &&
   [1, 2].some((back) => around.words.fans.has(around.norm(before - back)));
+
+/** 'Hull beat Leeds 3-1', 'Hull drew with Leeds': towns that play, whatever the article is about. */
+export function isPlaying({ name, announced, around, draft, before, after }: Question): boolean {
+  const { outdone } = around.words;
+  if (announced || name.ids.some((id) => place(draft, id).kind === 'country')) return false;
+  if (outdone.has(around.norm(after))) return playsBehind(after + 1, around);
+  const lead = outdone.has(around.norm(before)) ? before : before - 1;
+  return before > 0 && outdone.has(around.norm(lead)) && around.isName(lead - 1);
+}
+
+/** Whether a side follows at a token, or behind 'with' there. */
+const playsBehind = (at: number, around: Question['around']): boolean =>
+  around.isName(at) || (around.isLower(at) && around.isName(at + 1));

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { PlaceWords } from '../words.ts';
 import { isInhabited } from './announced.ts';
+import { nameAt } from './names.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 import { wordClass, wordsSaid } from './text-senses.ts';
@@ -27,16 +28,29 @@ export function isState(question: Question): boolean {
   const isCapital = name.ids.some((id) => place(draft, id).feature === 'capital');
   if (!isCapital || isCountryName(draft, name.key, name.ids) || isInhabited(name.to, around))
     return false;
-  if (isUrged(question)) return true;
+  if (isUrged(question) || isOfTwo(question)) return true;
   const isMeant =
     hasStance(question) || isAddressed(question) || (!question.announced && acts(question));
   return isMeant && isAbout();
 }
 
-/** 'urged Riyadh to refrain', whatever the article is about. */
+/** 'urged Riyadh to refrain', whatever the article is about; not 'allowed Riyadh to become'. */
 const isUrged = ({ name, around, before }: Question): boolean =>
   around.words.states.moved.has(around.norm(before)) &&
-  around.norm(name.to) === around.words.towards;
+  around.norm(name.to) === around.words.towards &&
+  !around.words.states.ofTowns.has(around.norm(name.to + 1));
+
+/** 'talks between Ankara and Cairo': two capitals, whatever the article is about. */
+function isOfTwo({ name, around, draft }: Question): boolean {
+  const { conjunctions, roles, states } = around.words;
+  const isFirst = conjunctions.has(around.norm(name.to));
+  const first = isFirst ? name.from : listStart(name.from, around);
+  if (!roles.between.has(around.norm(first - 1))) return false;
+  if (!states.exchange.has(around.norm(first - 2))) return false;
+  const other = nameAt(draft, isFirst ? name.to + 1 : first, around.sentenceEnd(first));
+  const isNext = isFirst || other?.to === name.from - 1;
+  return isNext && (other?.ids ?? []).some((id) => place(draft, id).feature === 'capital');
+}
 
 /** 'Moscow's role', 'Moscow's top diplomats'. */
 function hasStance({ name, around }: Question): boolean {

@@ -37,6 +37,9 @@ const NOUN = 3;
 const COUNTY_KM = 60;
 /** A town this far from where the text puts it is another. */
 const STRAY_KM = 161;
+/** So much farther 'X, north of Y' may reach before X is another one. */
+const UNCOUNTED = 2;
+
 /** A larger town's whereabouts need not be said, so that what follows is another thing: 'Moscow in Geneva'. */
 const STRAY_BELOW = 100_000;
 
@@ -90,7 +93,7 @@ export class Context {
     const isLarge = best.place.population >= STRAY_BELOW;
     return mentions.some((mention) => {
       const { placedIn, isSpokenOf, beside, bearing } = mention;
-      if (bearing?.counted && this.#readingAt(beside)?.best)
+      if (bearing && (bearing.counted || !isLarge) && this.#readingAt(beside)?.best)
         return !candidates.some(({ place }) => this.#besides(place, mention));
       const container = this.#readingAt(placedIn);
       const holder = container?.best?.place;
@@ -151,7 +154,8 @@ export class Context {
   /** Whether it lies as far as the text says from the place that the text tells its distance from. */
   #besides(place: GazetteerPlace, { beside, bearing }: Mention): boolean {
     const other = this.#readingAt(beside)?.best?.place;
-    return other !== undefined && kilometres(other, place) <= (bearing?.reach ?? 0);
+    const reach = (bearing?.reach ?? 0) * (bearing?.counted ? 1 : UNCOUNTED);
+    return other !== undefined && kilometres(other, place) <= reach;
   }
 
   /** Whether the text puts it at the border with the very country that it lies in. */

@@ -59,7 +59,7 @@ interface Known {
 export function isFarFetched(reading: NameReading, known: Known): boolean {
   const { evidence, near, home, odd, named, isHarbour, isAirport } = known;
   const { best, mentions } = reading;
-  if (isUnvouchedAlias(reading, known) && !isTold(reading)) return true;
+  if (isUnvouchedAlias(reading, known) && !isTold(reading) && !isUnmistakable(reading)) return true;
   const below = odd ? ODD_BELOW : BELOW;
   const isOfItsTown = isAirport || isHarbour;
   if (!best || !isSmall(best.place, isOfItsTown ? [] : mentions, below)) return false;

@@ -181,7 +181,10 @@ function precedesLandmark(from: number, to: number, around: Surroundings): boole
   // 'Al Maktoum airport is': nobody is called so.
   const isAirport = around.words.airports.has(around.norm(at)) && !around.isLower(at + 1);
   if (isAirport && to - from > 1) return true;
-  return isSite && (isTold || standsBeside(from, around) || strictlyLocative(from, around));
+  // 'escaped from Lantin prison'.
+  const isKept = around.words.roles.custody.has(around.norm(at)) && locative(from, around);
+  const isBeside = standsBeside(from, around) || strictlyLocative(from, around);
+  return isSite && (isTold || isKept || isBeside);
 }
 
 function opensWithArticle(from: number, around: Surroundings): boolean {
@@ -232,8 +235,8 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
     if (!around.isLower(at) && !isOfPeople(at) && !around.isName(at)) return undefined;
     isNamed ||= around.isName(at) && !isOfPeople(at);
     const norm = around.norm(at);
-    // ', a native of the village': it is a person who comes from there.
-    if (inhabitants.has(norm)) return undefined;
+    // ', a native of the village', ', a teacher in Kesley City': it is a person who comes from there.
+    if (inhabitants.has(norm) || around.words.strictLocatives.has(norm)) return undefined;
     const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);
     const noun = isArea ? 'area' : placeNoun(around.words, norm);
     // ', a Leeds town planner'.

@@ -75,18 +75,19 @@ function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
 
 /** 'between Garston and Maghull railway stations', 'at Tarn and Quillby prisons': several such places end the list. */
 export function endsAsLandmarks(from: number, to: number, around: Surroundings): boolean {
-  const { landmarks, roles, stations, trades } = around.words;
+  const { articles, landmarks, roles, stations, trades, waters } = around.words;
   if (!(around.joinsList(to) || around.joinsList(from - 1))) return false;
   let first = from;
   while (around.joinsList(first - 1) || around.isName(first - 1)) first -= 1;
-  if (!locative(first, around)) return false;
   let at = to;
   while (around.joinsList(at) || around.isName(at)) at += 1;
   if (trades.has(around.norm(at))) at += 1;
   const noun = around.norm(at);
   if (!noun.endsWith(roles.pluralEnding) || around.after(at) < 0) return false;
   const one = noun.slice(0, -roles.pluralEnding.length);
-  return stations.has(one) || landmarks.has(one);
+  // 'of the Tarn and Quill rivers'.
+  if (waters.has(one) && articles.has(around.norm(first - 1))) return true;
+  return locative(first, around) && (stations.has(one) || landmarks.has(one));
 }
 
 /** 'for Burrowye, Koelong and the surrounding communities': the noun at the end of a list tells what its names are. */

@@ -59,11 +59,14 @@ function overHyphens(end: number, around: Surroundings): number {
   let at = end;
   while (around.norm(at) === '-' && around.isGlued(at) && around.isGlued(at + 1)) {
     const part = at + 1;
-    if (!around.isName(part) && !isParticle(part, around)) return end;
+    if (!around.isName(part) && !isParticle(part, around) && !isTwice(part, around)) return end;
     at = part + 1;
   }
-  return around.isName(at - 1) ? at : end;
+  return around.isName(at - 1) || isTwice(at - 1, around) ? at : end;
 }
+
+/** The second part of 'Baluk-baluk'. */
+const isTwice = (i: number, around: Surroundings): boolean => around.norm(i) === around.norm(i - 2);
 
 /** 'lez' in 'Frasnes-lez-Anvaing', 'i' in 'Naway-i-Barakzayi'. */
 const isParticle = (i: number, around: Surroundings): boolean =>

@@ -26,7 +26,7 @@ const FOOTBALL =
 
 /** And of what everybody plays for himself. */
 const SINGLES =
-  'tennis singles doubles tiebreak+er+s golf golfer+s qualifying rider+s peloton cyclist+s boxing boxer+s bout heavyweight middleweight welterweight featherweight knockout+s prix';
+  'tennis singles doubles tiebreak+er+s golf golfer+s qualifying rider+s peloton cyclist+s cycling sprint+er+s+ed breakaway boxing boxer+s bout heavyweight middleweight welterweight featherweight knockout+s prix';
 
 /** English: what announces, bounds and spoils the name of a place. */
 export const places: PlaceWords = {
@@ -120,11 +120,12 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus nebula constellation galaxy crater administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
+    'virus nebula constellation galaxy crater administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep pony ponies porcelain vase+s carpet+s shirt+s vest+s accord+s derby marathon fans supporters ultras hooligans',
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
-  fans: set('fan+s played plays playing'),
-  houses: set('nokia hitachi canon puma zara roche santander brent goya'),
+  fans: set('fan+s supporter+s played plays playing'),
+  outdone: set('beat beats drew thrashed edged'),
+  houses: set('alba nokia hitachi canon puma zara roche santander brent goya'),
   firms: set(
     'miner housebuilder drugmaker chipmaker grocer lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
   ),
@@ -205,7 +206,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'event',
-      'accord, accords, act, agreement, annals, award, charter, classic, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, treaty, week, treaties, principles, statute',
+      'accord, accords, act, agreement, annals, award, charter, classic, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
     ),
     ...each<NameHead>(
       'street',
@@ -213,7 +214,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, raceway, speedway, racecourse, ballpark, circuit, gardens, basin, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon, shelf, isthmus, seashore',
+      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, raceway, speedway, racecourse, ballpark, circuit, gardens, basin, cape, creek, terminal, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon, shelf, isthmus, seashore',
     ),
     ...each<NameHead>(
       'region',
@@ -280,7 +281,7 @@ export const places: PlaceWords = {
     'gade',
     'gatan',
   ],
-  streetPlurals: set('streets avenues boulevards roads lanes'),
+  streetPlurals: set('streets avenues boulevards roads lanes rivers'),
   streetParts: set('block+s'),
   streetLocatives: set(
     'on onto along off down up at in near from to toward+s of around between and',
