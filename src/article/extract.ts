@@ -130,7 +130,9 @@ function layOut(chosen: readonly Chosen[], posts: readonly (number | undefined)[
 function assemble(choice: Choice, chose: Chose, { tokens }: PageCopy): Found | undefined {
   const { metadata, seen, limit } = choice;
   const posts = postsOf(choice, chose.blocks);
-  const { text, blocks, placed, root } = layOut(chose.blocks, posts, limit);
+  const { text, blocks, placed, root: inner } = layOut(chose.blocks, posts, limit);
+  // A form's fields may stand for what the page's script asks of the root.
+  const root = inner?.element.localName === 'form' ? inner.parent : inner;
   if (!root) return undefined;
   const isCut = seen.isCut || chose.isCut || blocks.length < chose.blocks.length;
   const isTeaser = isCutOff(metadata, chose, text.length);

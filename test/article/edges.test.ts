@@ -84,6 +84,13 @@ it('leaves out what was struck out, and keeps what was put in its place', () => 
     ).toMatch(/ took 28 boats that day, it said\.$/);
 });
 
+it('leaves out what is set in small over words', () => {
+  const ruby = '<ruby>Hamburg<rp>(</rp><rt>ham boork</rt><rp>)</rp></ruby>';
+  expect(read('', `<p>The lock at ${ruby} took 28 boats that day, it said.</p>`)).toMatch(
+    / at Hamburg took 28 boats/,
+  );
+});
+
 it('leaves out the sign behind a heading that leads to itself', () => {
   const inside = '<h2>The garages<a href="#g">¶</a></h2><p>Both stand empty, said the owner.</p>';
   expect(read('', inside)).toContain('\n\nThe garages\n\n');

@@ -124,6 +124,19 @@ describe('pages that go too far', () => {
     expect(extract(document)?.article.text).toContain('Police held 2 people');
   });
 
+  it('are read in a form whose fields stand for what the form has, and watched around it', () => {
+    const document = livePage(`<body><form class="f"><h1>Nine held</h1>${story(4)}</form></body>`);
+    const [form] = document.forms;
+    const value = document.createElement('input');
+    for (const name of ['localName', 'getAttribute', 'getAttributeNames', 'shadowRoot'])
+      Object.defineProperty(form, name, { value });
+    const { article, map } = extract(document) ?? {};
+    expect(article?.text).toContain('Police held 3 people');
+    expect(map?.root).toBe(document.body);
+    const { copy } = atOnce(copyPage(document));
+    expect(copy.tokens).toContainEqual(['form', 'class', 'f']);
+  });
+
   it('are read with broken, huge or hostile structured data as without', () => {
     const data = [
       '{"@type":"NewsArticle","headline":',
@@ -182,6 +195,17 @@ describe('a copy of a page', () => {
       <p hidden>secret</p><p style="display: none">secret</p><dialog>secret</dialog><a href="/secret">Raid</a></main>`;
     const { copy } = copyOf(html);
     expect(copy.tokens.flat().join(' ')).toContain('Raid');
+    expect(JSON.stringify(copy)).not.toContain('secret');
+  });
+
+  it('holds what stands in an editor and is not to be written in, and no word that its writer put there', () => {
+    const { copy } =
+      copyOf(`<div contenteditable class="secret">secret <time datetime="secret">day</time><p>secret</p>
+      <article contenteditable="false"><p class="lead">Raid <b>at noon</b></p><p contenteditable="true">secret</p>On</article>
+      secret <span contenteditable="false">secret</span><b>secret</b></div><p contenteditable="false">Out</p>`);
+    const said = copy.tokens.filter((token) => typeof token === 'string' && token.trim());
+    expect(said).toEqual(['Raid ', 'at noon', 'On', 'Out']);
+    expect(copy.tokens).toContainEqual(['p', 'class', 'lead']);
     expect(JSON.stringify(copy)).not.toContain('secret');
   });
 
@@ -265,6 +289,8 @@ describe('a page that changes', () => {
     expect(extract(body('contenteditable="true"'), { asked: true })).toBeUndefined();
     expect(extract(root, { asked: true })).toBeUndefined();
     expect(extract(body('contenteditable="false" hidden'))).toBeDefined();
+    const shell = page(`<div contenteditable="false">${story(4)}</div>`);
+    expect(extract(livePage(`<body contenteditable>${shell}</body>`))).toBeDefined();
     const document = livePage(page(story(4)));
     Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
     expect(extract(document, { asked: true })).toBeUndefined();

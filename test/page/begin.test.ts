@@ -20,6 +20,7 @@ async function begun({ brought = true, seen = (_: Document): void => undefined }
   const document = livePage('<article><p>Europol</p></article>');
   seen(document);
   const { MutationObserver } = document.defaultView as unknown as typeof globalThis;
+  Object.assign(document.defaultView?.Element.prototype ?? {}, { checkVisibility: () => true });
   vi.stubGlobal('browser', { runtime });
   vi.stubGlobal('MutationObserver', MutationObserver);
   vi.stubGlobal('addEventListener', () => undefined);

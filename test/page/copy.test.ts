@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { UNSEEN } from '../../src/article/copying/opening.ts';
 import { findArticle } from '../../src/article/extract.ts';
 import { copyInSlices } from '../../src/page/first/copy.ts';
 import { livePage } from '../article/page.ts';
@@ -31,6 +32,29 @@ async function readSlowly() {
     if (step.done) return step.value?.article;
   }
 }
+
+it('what has no box of its own is shown where what it stands in is', async () => {
+  const document =
+    livePage(`<div class="contents"><p class="contents">One</p><p class="contents">Two</p></div><p class="off">Off</p>
+    <div class="off"><p class="contents">Three</p></div><form><input name="x"><p>Four</p></form>`);
+  const [form] = document.forms;
+  Object.defineProperty(form, 'checkVisibility', { value: document.querySelector('input') });
+  /** As browsers have it: nothing without a box is seen. */
+  const checkVisibility = function (this: Element) {
+    return !this.matches('.contents, .off, .off *');
+  };
+  Object.assign(document.defaultView?.Element.prototype ?? {}, { checkVisibility });
+  vi.stubGlobal('getComputedStyle', ({ className }: Element) => ({ display: className }));
+  const copied = await copyInSlices(document, new AbortController().signal);
+  const unseen = copied?.copy.tokens.filter(
+    (one) => typeof one === 'object' && one.includes(UNSEEN),
+  );
+  expect(unseen).toEqual([
+    ['p', 'class', 'off', UNSEEN, ''],
+    ['div', 'class', 'off', UNSEEN, ''],
+    ['p', 'class', 'contents', UNSEEN, ''],
+  ]);
+});
 
 it('a page that takes longer than the time for it is read as far as that went, and says so', async () => {
   const slow = await readSlowly();

@@ -103,8 +103,8 @@ export const APART_INLINE = setOf(
   'credit credits copyright photographer screenreader offscreen editsection enlarge icon icons badge tooltip kicker overline topline ' +
     'footnote footnotes noteref sidenote byline',
 );
-/** Words that were taken back: struck out, they are shown to be wrong. */
-export const STRUCK = setOf('del s strike');
+/** Words that were taken back: struck out, they are shown to be wrong. And what is set in small over words: how they are said. */
+export const STRUCK = setOf('del s strike rp rt');
 /** Pairs of words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE_PAIRS = setOf(
   'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden is-hidden ' +

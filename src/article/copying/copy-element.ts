@@ -16,7 +16,7 @@ const HOLDS_NO_BLOCK = setOf('a b br button em hr i img picture strong');
 export function copyElement(copying: Copying, element: PageElement, name: string): boolean {
   const isOut = isUnread(name) && name !== 'head';
   if (isOut && !isMetadata(name, element)) return false;
-  const opening = openingOf(name, element, isOut);
+  const opening = openingOf(copying, name, element, isOut);
   if (!opening) return false;
   const { walk, isStanding, earlier } = copying;
   const { open } = walk;
@@ -37,7 +37,8 @@ export function copyElement(copying: Copying, element: PageElement, name: string
     copying.tokens.push(0);
     return false;
   }
-  const root = holds ? element.shadowRoot : null;
+  // No form has one, but it may have a field of that name.
+  const root = holds && name !== 'form' ? element.shadowRoot : null;
   if (earlier) isStanding[open.length] = !!standing && !root;
   if (root) into(walk, root, []);
   else if (name === 'slot') intoSlot(walk, element);

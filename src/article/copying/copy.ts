@@ -36,9 +36,11 @@ function copyNodes(copying: Copying, count: number): void {
     const name: unknown = (node as Partial<PageElement>).localName;
     let isIn = true;
     if (name === undefined) copyText(copying, node as PageText);
-    // A form may have a field of that name: it is left alone.
-    else
-      isIn = typeof name === 'string' && copyElement(copying, node as PageElement, lowered(name));
+    else {
+      // A form alone may have a field that stands for it.
+      const known = typeof name === 'string' ? lowered(name) : 'form';
+      isIn = copyElement(copying, node as PageElement, known);
+    }
     node = (isIn ? walk.walker.nextNode() : past(walk)) ?? goOn(walk);
     const parent = node?.parentNode;
     if (parent === open[open.length - 1]) continue;
@@ -54,8 +56,9 @@ const BLANK = /^[\t-\r ]+$/;
 const SPACE = 32;
 
 function copyText(copying: Copying, node: PageText): void {
+  const { caps, left, isWritten, walk } = copying;
+  if (isWritten[walk.open.length - 1]) return;
   const { data } = node;
-  const { caps, left } = copying;
   const length = Math.min(data.length, caps.text, left);
   if (length < data.length) copying.isCut ||= length === left;
   copying.left = left - length;

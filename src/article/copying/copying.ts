@@ -48,6 +48,9 @@ export interface Copying extends Omit<Copied, 'copy'> {
   /** The node that comes next. */
   node: PageNode | null;
   readonly walk: PageWalk;
+  readonly root: PageElement | null;
+  /** For each element that is open, whether it is to be written in: the texts in it are not copied. */
+  readonly isWritten: (boolean | undefined)[];
   /** For each element that is open, whether its content may be as it was in the earlier copy. */
   readonly isStanding: boolean[];
   readonly caps: Caps;
@@ -72,6 +75,8 @@ export const newCopying = (
   // A document that is an editor whole is its writer's own.
   node: document.designMode === 'on' ? null : document.documentElement,
   walk: walkOver(document),
+  root: document.documentElement,
+  isWritten: [],
   isStanding: [],
   caps,
   isVisible,

@@ -1,7 +1,7 @@
 import type { PageDocument, PageNode, PageWalker } from './page-tree.ts';
 
-/** Elements and texts, in the browser's own numbers. */
-const SHOWN = 5;
+/** Elements, texts, and the stretches of text that a page of XML sets apart as such, in the browser's own numbers. */
+const SHOWN = 1 + 4 + 8;
 
 /** Where the walk left its way for what an element shows in place of its children: there it goes on afterwards. */
 interface Left {

@@ -11,16 +11,15 @@ const UNREAD = setOf(
 /** Whether an element and all in it is never read: no text, or the reader's own. */
 export const isUnread = (name: string): boolean => UNREAD.has(name);
 
-/** What an attribute says that hides an element and all in it, or gives it to the reader to write in. */
+/** What an attribute says that hides an element and all in it. */
 const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   // A closed accordion is found by the browser's own search, and so by us.
   ['hidden', (value: string) => value !== 'until-found'],
-  ['contenteditable', (value) => value !== 'false'],
   // What is invisible keeps its room: some pages show their text only when their scripts have run.
   ['style', (value) => /display\s*:\s*none/i.test(value)],
 ]);
 
-/** Whether an attribute with this value hides an element and all in it, or gives it to the reader to write in. */
+/** Whether an attribute with this value hides an element and all in it. */
 export const hides = (attribute: string, value: string): boolean =>
   HIDES.get(attribute)?.(value) === true;
 

@@ -18,6 +18,15 @@ export function copyInSlices(
   signal: AbortSignal,
   earlier?: Earlier,
 ): Promise<Copied | undefined> {
-  const isVisible = (element: Element) => element.checkVisibility(BY_STYLE);
+  // A form may have a field of that name.
+  const root = document.documentElement;
+  const isShown = (element: Element) => root.checkVisibility.call(element, BY_STYLE);
+  const boxless = new WeakSet<Element>();
+  /** Whether an element has no box of its own, but what is in it has, because it is shown where it stands. */
+  const isBoxless = (element: Element, around = element.parentElement) =>
+    (!around || boxless.has(around) || isShown(around)) &&
+    getComputedStyle(element).display === 'contents' &&
+    boxless.add(element);
+  const isVisible = (element: Element) => isShown(element) || !!isBoxless(element);
   return inSlices(copyPage(document, { isVisible, earlier }), { signal, deadline: DEADLINE });
 }

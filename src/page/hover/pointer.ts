@@ -13,7 +13,7 @@ const RESTS = 500;
 
 /** Things of the page that a tap is meant for before it is meant for a mark under them. */
 const INTERACTIVE =
-  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]:not([contenteditable=false])';
 
 /** What the pointer needs to know of the page, and what it sets off. */
 export interface PointerContext {

@@ -214,16 +214,27 @@ scenario(
       'childNodes',
       'nextSibling',
       'nodeType',
+      'localName',
+      'getAttribute',
+      'getAttributeNames',
+      'shadowRoot',
+      'checkVisibility',
+      'getRootNode',
+      'isConnected',
       'contains',
       'id',
       'lang',
     ];
-    const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}`;
-    t.site.put('/form.html', page(`${form}<article>${HEADLINE}${STORY}</article></form>`));
-    const opened = await t.article('/form.html');
-    await sleep(500);
-    await opened.evaluate(() => document.querySelector('article').append('Five were freed.'));
-    await t.hover(opened, 'Eurojust');
-    assert.match(await t.cardText(opened), /Eurojust/);
+    const form = `<form class="f">${fields.map((name) => `<input name="${name}">`).join('')}`;
+    const insides = { article: `<article>${HEADLINE}${STORY}</article>`, form: HEADLINE + STORY };
+    for (const [name, inside] of Object.entries(insides)) {
+      t.site.put('/form.html', page(`${form}${inside}</form>`));
+      const opened = await t.article('/form.html');
+      await sleep(500);
+      await opened.evaluate((it) => document.querySelector(it).append('Five were freed.'), name);
+      await t.hover(opened, 'Eurojust');
+      assert.match(await t.cardText(opened), /Eurojust/);
+      await opened.close();
+    }
   },
 );

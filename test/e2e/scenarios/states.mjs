@@ -114,9 +114,10 @@ scenario('states: a page that forbids scripts is read all the same', async (t) =
 
 scenario('states: a page of XML is read as any other', async (t) => {
   const body = articleBody().replace(/<h1>/, '<h1 xml:lang="en">');
-  const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Police detain 25</title><meta property="og:type" content="article"/></head><body><article>${body}</article></body></html>`;
+  const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Police detain 25</title><meta property="og:type" content="article"/></head><body><article>${body}<p><![CDATA[Frontex sent two aircraft over the harbour & the river.]]></p></article></body></html>`;
   t.site.put('/page.xhtml', xhtml, { headers: { 'content-type': 'application/xhtml+xml' } });
   const tab = await t.article('/page.xhtml');
+  assert.ok((await t.markedWords(tab)).includes('Frontex'));
   await t.hover(tab, 'Eurojust');
   assert.match(await t.cardText(tab), /Eurojust/);
 });
