@@ -81,6 +81,30 @@ describe('a popup over a tab that goes to another page', () => {
   });
 });
 
+describe('a page that was found to be an article', () => {
+  const NONE = { state: 'failed', reason: 'not-an-article' };
+  it('is said to be read until its script is there to say what it holds', async () => {
+    const { shown } = await popupOverRead();
+    const now = vi.spyOn(Date, 'now');
+    listening.get('message')?.({ type: 'inject' }, { tab: { id: 7 } });
+    listening.get('updated')?.(7, { status: 'complete' });
+    await answer(NONE);
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'reading' }));
+    // Its script has asked, and what it says is its own.
+    listening.get('message')?.({ type: 'read' }, { tab: { id: 7 } });
+    await answer(NONE);
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual(NONE));
+    // It never came.
+    listening.get('message')?.({ type: 'inject' }, { tab: { id: 7 } });
+    await answer(NONE);
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'reading' }));
+    now.mockReturnValue(Date.now() + 6_000);
+    await answer(NONE);
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual(NONE));
+    now.mockRestore();
+  });
+});
+
 describe('a popup', () => {
   it('stays with its tab, whatever is in front meanwhile', async () => {
     vi.stubGlobal('location', { search: '' });

@@ -18,6 +18,9 @@ export interface TabListeners {
 /** While a page is still loading or reading it is asked again after this long, unless its port says so first. */
 const ASK_AGAIN_MS = 200;
 
+/** A page that was found to be an article is said to be read for so long, until its script is there and says so. */
+const BEGINS_MS = 5_000;
+
 /** The browser itself failed us: its storage cannot be read, or the tab went in between. */
 const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
 
@@ -41,6 +44,7 @@ export function followTab(
   signal: AbortSignal,
   hold: (tab: Tabs.Tab | undefined) => void,
 ): { refresh(): Promise<void>; hint(spans: Span[]): void } {
+  const beginning = createBeginning();
   let turn = 0;
   let seen: number | undefined;
   let told: TabState | undefined;
@@ -54,7 +58,7 @@ export function followTab(
     const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
     const tab = await asked.tab.catch(() => undefined);
     seen = tab?.id;
-    const state = await asked.state;
+    const state = beginning.of(tab?.id, await asked.state);
     if (mine !== turn || signal.aborted) return;
     hold(tab);
     told = state;
@@ -72,9 +76,26 @@ export function followTab(
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   const isOurs = (id: number) => kind === 'panel' || id === seen;
-  followBrowser({ refresh, isOurs, isTold: () => isRead && port.isOpen() }, signal);
+  const isTold = () => isRead && port.isOpen();
+  followBrowser({ refresh, isOurs, isTold, begins: beginning.hear }, signal);
   void refresh();
   return { refresh, hint: port.hint };
+}
+
+/** Tells pages that hold no article from those that were found to be one and have no script yet that could say so. */
+function createBeginning() {
+  const since = new Map<number, number>();
+  return {
+    hear(tabId: number, what: 'inject' | 'read') {
+      if (what === 'inject') since.set(tabId, Date.now());
+      else since.delete(tabId);
+    },
+    of(tabId = -1, state: TabState): TabState {
+      const isNone = state.state === 'failed' && state.reason === 'not-an-article';
+      const isNew = Date.now() - (since.get(tabId) ?? 0) < BEGINS_MS;
+      return isNone && isNew ? { state: 'reading' } : state;
+    },
+  };
 }
 
 /** The tab that the address names, the one that was seen before, or the one in front. */
