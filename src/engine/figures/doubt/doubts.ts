@@ -14,6 +14,7 @@ import { isOfCountedYear } from './counted-year.ts';
 import { isOfEarlierTerm, isOfLowerCourt } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
+import { isOfIdleOfficers } from './idle-officers.ts';
 import { isInGeneral } from './in-general.ts';
 import { isLetGo } from './let-go.ts';
 import { isOfLongAgo } from './long-ago.ts';
@@ -96,6 +97,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'billions', of: 'general', applies: isOfBillions, belowLead: true },
   { name: 'loose share', of: 'share', applies: isLooseShare },
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
+  { name: 'idle officers', of: 'case', applies: isOfIdleOfficers },
   { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },
   { name: 'no arrest told', of: 'kind', applies: isLetGo },
   { name: 'unharmed', of: 'kind', applies: isUnharmed },

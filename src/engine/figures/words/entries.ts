@@ -199,6 +199,8 @@ export interface CueWords {
   readonly of?: string;
   /** Money laid out: a loss for victims, but none where it bought things: 'invested €1m in boats'. */
   readonly laidOut?: boolean;
+  /** Firms and those who work take it in as well as criminals: 'turnover', 'earned'. */
+  readonly lawful?: boolean;
   /** Money that is carried, unless things of its worth are: 'smuggled €1m', 'smuggled €1m worth of ivory'. */
   readonly carried?: boolean;
   /** Counts in headlines only. */

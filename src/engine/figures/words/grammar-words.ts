@@ -6,6 +6,8 @@ export interface GrammarWords {
   readonly capitalNames: ReadonlySet<string>;
   /** 'took', 'began': no noun phrase goes on past them. */
   readonly pasts: ReadonlySet<string>;
+  /** Pasts that are participles or nouns too, as 'shot': past tenses for certain only behind 'and' and before a number. */
+  readonly pastsBesides: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;

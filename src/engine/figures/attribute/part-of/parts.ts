@@ -96,10 +96,10 @@ function wholeOf(
   return largestOf(near.length > 0 ? near : alike);
 }
 
-/** How many tokens may stand between things and a part of them: '520 firearms, 73 of them rifles'. */
-const BESIDE = 1;
+/** How many tokens may stand between things or persons and a part of them: '23 people in Bonn, nine of them women'. */
+const BESIDE = 12;
 
-/** The things right before a part of them that has a noun of its own. */
+/** Those right before a part of them that has a noun of its own: '520 firearms, 73 of them rifles'. */
 function thingsBefore(
   { from, kind, unit }: Candidate,
   before: readonly Candidate[],

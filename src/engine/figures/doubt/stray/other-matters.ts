@@ -11,6 +11,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { isDecade, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { afterOpener, type Run, within } from '../../syntax/clause.ts';
 import {
+  beforeDeterminer,
   isAdverbAt,
   isCommaAt,
   isDefiniteAt,
@@ -58,10 +59,10 @@ export function namesOtherMatter(reader: Reader, { from, to }: Run): number | un
 
 /**
  * Whether the other cases are the setting of the whole sentence, so that also what stands before them belongs to
- * them: '200 people were arrested in similar cases'.
+ * them: '200 people were arrested in similar cases', 'nine were arrested in an unrelated case'.
  */
 const isWhole = (reader: Reader, i: number): boolean =>
-  reader.grammar.during.has(wordAt(reader, i - 1)) &&
+  reader.grammar.during.has(wordAt(reader, beforeDeterminer(reader, i))) &&
   !reader.lexicon.words.another.has(wordAt(reader, i));
 
 const isOwn = (reader: Reader, i: number): boolean =>

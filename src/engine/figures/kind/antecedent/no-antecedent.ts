@@ -22,14 +22,16 @@ import {
 } from '../../words-at.ts';
 import { isAgeCue } from '../ages/ages.ts';
 import { predicateAfter } from '../predicate/after.ts';
+import { opensVerb } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 
 /**
  * Whether a number is the subject of a past tense that no list holds and that ends the clause, so that it does not
- * share the earlier verb: 'three were charged and two more cautioned'.
+ * share the earlier verb: 'three were charged and two more cautioned'. So it is as the object of one behind 'and'.
  */
-export function isDoneOtherwise(reader: Reader, { phrase: { to } }: Candidate): boolean {
+export function isDoneOtherwise(reader: Reader, { from, phrase: { to } }: Candidate): boolean {
+  if (opensVerb(reader, from - 1)) return true;
   // What has yet to happen is different as well: 'three are in custody and two have yet to be reached'.
   if (isHaveAt(reader, to) && reader.content.yet.has(wordAt(reader, to + 1))) return true;
   if (isThoughtElsewhere(reader, to)) return true;

@@ -20,6 +20,7 @@ import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
 import { conversionOf, repeatedSum, sharedSum } from './same-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
+import { lawfulTakings } from './takings.ts';
 import {
   isEstimateOfThing,
   isInBracketsBehind,
@@ -49,6 +50,7 @@ export function kindOfMoney(
     asWhole(reader, candidate, weighed.cue, before.at(-1)) ??
     paidFor(reader, candidate, weighed.cue) ??
     foundAgain(reader, candidate, weighed.cue) ??
+    lawfulTakings(reader, candidate, weighed.cue) ??
     byCue(reader, candidate, weighed, before) ??
     byVerb(reader, candidate) ??
     byOthers(reader, candidate, before)

@@ -7,11 +7,13 @@ import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isPrepositionAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
+import { opensVerb } from '../predicate/before.ts';
 import { accept } from './accept.ts';
 
 /** Names a number whose noun stands before it in the sentence: 'Photographs smuggled out, 26,938 of them'. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
+  if (opensVerb(reader, candidate.from - 1)) return false;
   const right = candidate.from - 1;
   // Nothing is known of a noun that no list holds: '50 boardings 30 of them at sea'.
   if (isPlural(reader, right) && !nounAt(reader, right)) return false;

@@ -236,14 +236,20 @@ function hasOwnVerb(reader: Reader, at: number): boolean {
 
 /**
  * Whether 'and' goes on behind an object with a verb that no list holds, and what follows belongs to that:
- * 'robbed tourists and spent the money in two bars'.
+ * 'robbed tourists and spent the money in two bars', 'killed a guard and shot four more'.
  */
-const opensVerb = (reader: Reader, i: number): boolean =>
+export const opensVerb = (reader: Reader, i: number): boolean =>
   isAndAt(reader, i - 1) &&
-  (endsAsPast(reader, i) || isPastFormAt(reader, i)) &&
-  (isDeterminerAt(reader, i + 1) || isPrepositionAt(reader, i + 1)) &&
+  (opensCount(reader, i) ||
+    ((endsAsPast(reader, i) || isPastFormAt(reader, i)) &&
+      (isDeterminerAt(reader, i + 1) || isPrepositionAt(reader, i + 1)))) &&
   !isVerbAt(reader, i - 2) &&
   !isVerbAt(reader, i);
+
+/** Whether a past that may be a noun or a participle elsewhere stands right before a number: 'shot four more'. */
+const opensCount = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i + 1) &&
+  (endsAsPast(reader, i) || reader.grammar.pastsBesides.has(wordAt(reader, i)));
 
 /** Whether the number is the object of a verb at a token that says nothing of what is asked for. */
 const isOwnVerb = (reader: Reader, i: number, at: number): boolean =>

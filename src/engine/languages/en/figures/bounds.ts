@@ -75,7 +75,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound('min', '- plus', { after: true }),
   ...bound(
     'min',
-    'or more, or longer, at least, at the very least, or above, and over, plus, and upwards, or over',
+    'or more, or longer, to life, at least, at the very least, or above, and over, plus, and upwards, or over',
     { after: true },
   ),
   ...bound(

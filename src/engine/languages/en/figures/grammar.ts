@@ -26,6 +26,7 @@ export const grammar: GrammarWords = {
   prepositions: set(PREPOSITIONS),
   capitalNames: set('us'),
   pasts: set(PASTS),
+  pastsBesides: set('shot hit beat hurt put left sent lost met'),
   conjunctions: set(CONJUNCTIONS),
   be: set(`${BE} get got gets getting`),
   have: set(HAVE),

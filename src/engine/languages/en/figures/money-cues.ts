@@ -138,7 +138,8 @@ const laundered = cuesOf('laundered', [
   before(9, 0, 'paid in, paying in'),
   before(8, 8, 'volume of transactions/transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers/transactions worth'),
-  before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),
+  around(6, 4, 'wired abroad/overseas'),
+  before(6, 12, 'transfers of, for a sum of, discount, informal transfers'),
   after(
     6,
     4,
@@ -287,7 +288,16 @@ const price = cuesOf('price', [
   // Those of leather.
   before(9.5, 1, 'and wallets worth, bags worth'),
   verbCues(6, 8, 'fetch, change|changed hands for, go for, retail at'),
-  before(6, 8, 'would/could/might have brought'),
+  // What has not been sold has brought in nothing.
+  before(
+    8,
+    2,
+    combined(
+      'would|could|might',
+      'have brought|have brought in|have earned|have netted|have fetched|have yielded|have generated|bring in|fetch|net|earn',
+    ).join(', '),
+  ),
+  before(9.5, 2, 'would/could/might have made'),
   around(
     6,
     8,
@@ -297,7 +307,7 @@ const price = cuesOf('price', [
   before(
     10,
     12,
-    'retail/resale/estimated value, estimated/combined worth, estimate/estimates/estimated/put/puts the worth/value of, company/firm with a/an turnover of, company/firm with a/an annual/yearly turnover of, company/firm has/had a/an turnover of, company/firm has/had a/an annual/yearly turnover of',
+    'retail/resale/estimated value, estimated/combined worth, estimate/estimates/estimated/put/puts the worth/value of',
   ),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put/puts the value of, the value of, put their value at, value at'),
@@ -454,12 +464,15 @@ const proceeds = cuesOf('proceeds', [
   verbCues(
     7,
     12,
-    'earn, generate, rake in, pocket, gross, yield, reap, bring in, profit, amass, win+|won',
+    'generate, rake in, pocket, gross, yield, reap, bring in, profit, amass, win+|won',
   ),
+  also({ lawful: true }, verbCues(7, 12, 'earn')),
+  also({ lawful: true }, before(8, 6, 'turnover of')),
+  also({ lawful: true }, around(7, 12, 'turnover, revenue, revenues, income')),
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made/make/makes/making off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escape/escaped/fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, gains, got away with, left with, made/make/makes/making off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escape/escaped/fled with, illegal profits, accumulated',
   ),
   before(
     9,
@@ -493,7 +506,7 @@ const proceeds = cuesOf('proceeds', [
     each('his, her, their, its', (whose) => each('was, been', (be) => `${be} paid into ${whose}`)),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
-  before(8, 6, 'took/takes/taking/taken/cashed/cashing in, to cash in, turned over, turnover of'),
+  before(8, 6, 'took/takes/taking/taken/cashed/cashing in, to cash in, turned over'),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross/net profit'),
   after(
@@ -573,7 +586,7 @@ const assets = cuesOf('assets', [
   after(10.5, 1, 'to be seized/confiscated/forfeited'),
   after(8, 8, 'frozen by/in/at/on/as'),
   after(8, 0, 'frozen'),
-  before(8, 2, 'accounts with/holding/containing/worth'),
+  before(8, 2, 'account/accounts with/holding/containing/worth'),
   before(
     8,
     4,
@@ -588,6 +601,12 @@ const assets = cuesOf('assets', [
     'worth of illicit/illegal funds, in illicit/illegal funds, worth of illicit assets, in illicit assets',
   ),
   after(5, 8, 'recovered, was recovered, returned to'),
+  // More than words for how it was lost: 'of the €9m that went missing, €1m has been traced'.
+  after(
+    9,
+    1,
+    combined('has been|have been|was|were', 'traced|recovered|clawed back|tracked down').join(', '),
+  ),
 ]);
 
 const goods = cuesOf('goods', [

@@ -158,7 +158,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...states(
     { ...SUSPECTS, apart: true },
-    'on the run, at large, wanted as, wanted over, absconding, remain fugitives, remains a fugitive, are fugitives, is a fugitive',
+    'on the run, on run, at large, wanted as, wanted over, absconding, remain fugitives, remains a fugitive, are fugitives, is a fugitive',
   ),
   // What the police do has targets, what a gang does has victims.
   ...nominals(
