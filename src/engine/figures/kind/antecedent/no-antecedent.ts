@@ -22,9 +22,9 @@ import {
 } from '../../words-at.ts';
 import { isAgeCue } from '../ages/ages.ts';
 import { predicateAfter } from '../predicate/after.ts';
-import { opensVerb } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
+import { opensVerb } from '../predicate/second-verb.ts';
 
 /**
  * Whether a number is the subject of a past tense that no list holds and that ends the clause, so that it does not

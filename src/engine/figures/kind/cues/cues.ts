@@ -90,11 +90,12 @@ function scan(weighing: Weighing, step: Step): void {
     const i = isBehind ? first + n : first - n;
     if (leaves(reader, i, from, step)) return;
     const hit = table.match(reader.tokens, i, end);
+    const isNext = isBehind && hit !== undefined && isOfNextSum(reader, i + hit.length - 1);
     for (const cue of hit?.values ?? []) {
       // A cue before the candidate is as far away as its last token.
       const distance = isBehind ? n : n + 1 - (hit?.length ?? 1);
       const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
-      if (!isFar && stands(weighing, cue, step, i))
+      if (!isFar && !isNext && stands(weighing, cue, step, i))
         note(weighing, cue, cue.weight - DISTANCE * distance - cost);
     }
     if (isBehind && isCommaAt(reader, i)) beyondComma = true;
@@ -122,7 +123,7 @@ function leaves(reader: Reader, i: number, from: number, step: Step): boolean {
 /** Whether the words at a token really are a cue, and one that works on this side of the candidate. */
 function stands({ reader, candidate }: Weighing, cue: CueWords, step: Step, at: number): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
-  if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
+  if (isOfName(reader, at)) return false;
   // 'Found that €40 million had gone through accounts' finds no money.
   if (reader.content.findings.has(wordAt(reader, at)) && isRelativeAt(reader, at + 1)) return false;
   // The words of a fraction are no cue for a rate: 'half a kilo of gold'.
@@ -133,7 +134,7 @@ function stands({ reader, candidate }: Weighing, cue: CueWords, step: Step, at: 
 
 /**
  * Whether a word of worth values the thing before it by the sum behind it: '80 bitcoin, valued at €5m',
- * '£2m cash, worth €2.4m'.
+ * '£2m cash, worth €2.4m', 'paid €9,000 for gold worth €70,000'.
  */
 function isOfNextSum(reader: Reader, at: number): boolean {
   if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;

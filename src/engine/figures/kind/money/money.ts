@@ -111,7 +111,7 @@ function byThing(
     return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
-  if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
+  if (isCoin(reader, candidate) && (!cue || saysLess(cue)))
     return { kind: 'crypto', rule: 'unit of crypto' };
   if ((!cue || mayBeWorth(cue)) && isWorthOfThings(reader, candidate)) return WORTH_OF_THINGS;
   return undefined;
@@ -253,6 +253,13 @@ const IN_ACCOUNTS = 9.5;
 
 const isMereAssets = ({ kind, weight }: CueWords): boolean =>
   kind === 'assets' && weight < IN_ACCOUNTS;
+
+/** From this weight on a cue says that a sum is none of the case, in whatever currency: 'kept them from paying'. */
+const UNMET = 14;
+
+/** Whether a cue tells no more of coins than that they are coins. */
+const saysLess = ({ kind, weight }: CueWords): boolean =>
+  OF_COINS.has(kind) && !(kind === 'other' && weight >= UNMET);
 
 /** Kinds that a cue may give and that a sum in crypto coins cannot have, or need not have. */
 const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);

@@ -7,7 +7,7 @@ import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isPrepositionAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
-import { opensVerb } from '../predicate/before.ts';
+import { opensVerb } from '../predicate/second-verb.ts';
 import { accept } from './accept.ts';
 
 /** Names a number whose noun stands before it in the sentence: 'Photographs smuggled out, 26,938 of them'. */
@@ -24,6 +24,8 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
     const noun = hit?.values[0];
     // Officers are not what they find: 'Irish police found six of them'.
     if (!noun?.kind || noun.class === 'officer') continue;
+    // Countries have no places of their own: 'servers in nine countries, 50 of them in Spain'.
+    if (noun.kind === 'countries' && leadsOn(reader, candidate)) continue;
     // Only the last word of a name tells what it is: 'a transport minister and six others'.
     if (isFirstOfName(reader, i, hit?.length ?? 1)) continue;
     // Several cannot be out of one thing: 'Among the cases of this bust 30 of them'.
@@ -34,6 +36,10 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   }
   return false;
 }
+
+/** Whether a place follows a number, or the 'of them' behind it. */
+const leadsOn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  [to, to + 2].some((i) => reader.attributes.placePrepositions.has(wordAt(reader, i)));
 
 /** Whether a noun names one thing where the number counts several. */
 const isOneThing = (

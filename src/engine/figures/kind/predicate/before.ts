@@ -2,11 +2,9 @@ import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import {
   endsAsGerund,
-  endsAsPast,
   isCapital,
   isLineStart,
   isNumber,
-  isPastFormAt,
   isWord,
   type Reader,
   wordAt,
@@ -29,12 +27,12 @@ import {
   isPrepositionAt,
   isRelativeAt,
   isSubordinatorAt,
-  isVerbAt,
   namesPeople,
   nounAt,
 } from '../../words-at.ts';
 import { leadIn } from './lead-in.ts';
 import { beforeDate, type Found, type Predicate, type Wanted } from './predicate.ts';
+import { opensVerb } from './second-verb.ts';
 import { isUnmet } from './unmet.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
@@ -233,23 +231,6 @@ function hasOwnVerb(reader: Reader, at: number): boolean {
   if (endsAsGerund(reader, at)) return isAndAt(reader, before) || isBeAt(reader, before);
   return isAndAt(reader, before) && reader.content.findings.has(wordAt(reader, at));
 }
-
-/**
- * Whether 'and' goes on behind an object with a verb that no list holds, and what follows belongs to that:
- * 'robbed tourists and spent the money in two bars', 'killed a guard and shot four more'.
- */
-export const opensVerb = (reader: Reader, i: number): boolean =>
-  isAndAt(reader, i - 1) &&
-  (opensCount(reader, i) ||
-    ((endsAsPast(reader, i) || isPastFormAt(reader, i)) &&
-      (isDeterminerAt(reader, i + 1) || isPrepositionAt(reader, i + 1)))) &&
-  !isVerbAt(reader, i - 2) &&
-  !isVerbAt(reader, i);
-
-/** Whether a past that may be a noun or a participle elsewhere stands right before a number: 'shot four more'. */
-const opensCount = (reader: Reader, i: number): boolean =>
-  isNumber(reader, i + 1) &&
-  (endsAsPast(reader, i) || reader.grammar.pastsBesides.has(wordAt(reader, i)));
 
 /** Whether the number is the object of a verb at a token that says nothing of what is asked for. */
 const isOwnVerb = (reader: Reader, i: number, at: number): boolean =>

@@ -183,7 +183,7 @@ const damage = cuesOf('damage', [
   before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),
   after(8, 0, 'poorer'),
   before(9, 8, 'failed/failing to pay, avoided/without paying'),
-  before(9, 9, 'fraud/scam/scheme cost'),
+  before(9, 9, 'fraud/scam/scheme/hack/outage/sabotage cost, attack/attacks/theft/thefts cost'),
   before(
     8,
     3,
@@ -205,7 +205,7 @@ const damage = cuesOf('damage', [
     7,
     6,
     each(
-      'municipality, council, city, state, landowner, owner, owners, taxpayer, company, bank, treasury, budget, region, town, insurer, insurers, hospital, school, exchequer, public purse',
+      'airport, airline, port, clinic, university, museum, club, retailer, operator, firm, exchange, chain, shop, railway, charity, church, group, municipality, council, city, state, landowner, owner, owners, taxpayer, company, bank, treasury, budget, region, town, insurer, insurers, hospital, school, exchequer, public purse',
       (payer) => `cost the ${payer}`,
     ),
   ),
@@ -301,7 +301,7 @@ const price = cuesOf('price', [
   around(
     6,
     8,
-    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, demanding, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
+    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, demanding, asked/asking/asks for, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
   before(
@@ -329,6 +329,7 @@ const price = cuesOf('price', [
   before(7, 4, 'bribed, rewarded'),
   before(6, 6, 'fare, fares, demands'),
   before(6, 3, 'the fee, going rate, the tariff'),
+  before(9, 8, 'going price'),
   before(14, 3, 'ransom demands'),
   // '£1m of them seized' is no cash.
   before(
@@ -387,6 +388,15 @@ const other = cuesOf('other', [
     'invoices for/of/worth, has/have committed, pledged, earmarked, allocated, campaign/appeal raised, raised for, donated',
   ),
   before(9.5, 6, 'awarded'),
+  // What one coin is worth.
+  before(
+    10,
+    1,
+    combined(
+      'bitcoin|ether|ethereum|the currency|the coin',
+      'stood at|traded at|was trading at|rose to|fell to|climbed to|dropped to|hit',
+    ).join(', '),
+  ),
   // What was given or spent was not found: 'compensated with €20,000'.
   before(
     9,

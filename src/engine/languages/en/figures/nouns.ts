@@ -187,11 +187,11 @@ const EVENTS: NounWords[] = [
         'armed, ram, smash-and-grab, bank, museum, jewellery, jewellery store, jewellery shop, post office, cash machine, ATM',
         (whose) => `${whose} raid`,
       ) +
-      ',  fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
+      ',  fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, instalment, installment, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
   ),
   ...nouns(
     other,
-    'count, charge, instalment, installment, prosecution, indictment, offence, crime, name, ambulance, fire engine, fire truck, merchant ship, ' +
+    'count, charge, prosecution, indictment, offence, crime, name, ambulance, fire engine, fire truck, merchant ship, ' +
       each('rescue, patrol, police, coastguard, navy, naval, army, military, customs', (whose) =>
         each('car, vehicle, van, boat, vessel, ship, helicopter', (what) => `${whose} ${what}`),
       ) +
