@@ -44,7 +44,18 @@ export function cardPlaces(draft: Draft): CardPlace[] {
     line.sure ||= place.sure;
   }
   // Where the reporter is is no place of the case: 'LISBON (Wire) - Hundreds of police'.
-  return lines.filter((line) => told.has(line));
+  const ofTheCase = lines.filter((line) => told.has(line));
+  return isLocalReport(draft, ofTheCase) ? lines : ofTheCase;
+}
+
+/**
+ * Whether a report is of the town that heads it: 'TOLEDO, Ohio (Wire) - Two men were held', where the state is
+ * named with it, as nobody does of a bureau, and the text names no other place of that country.
+ */
+function isLocalReport({ places, countries }: Draft, told: readonly CardPlace[]): boolean {
+  const state = places.find((place) => isOfDateline(place) && place.kind === 'region');
+  if (!state || told.some(({ cc }) => cc === state.cc)) return false;
+  return countries.some(({ cc }) => cc === state.cc);
 }
 
 /** Whether a place has a line: its own, or that of the town of its name that it lies at ('Murcia' and its region). */

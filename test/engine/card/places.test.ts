@@ -42,6 +42,26 @@ describe('the town of a dateline', () => {
     ).toEqual([['Zagreb'], ['HR']]);
   });
 
+  test('is none either where it is written like any name', () => {
+    for (const head of ['Sarajevo –', 'Sarajevo (Wire) -', 'Sarajevo, Bosnia, May 6 (wire) —'])
+      expect(
+        told(
+          `Mayor held\n\n${head} Croatian police arrested a mayor in Zagreb on Monday over bribes.`,
+        ),
+      ).toEqual([['Zagreb'], ['HR']]);
+  });
+
+  test('is not the town of a line in a list', () => {
+    const lines = 'Ghent – Nine homes searched\n\nBruges – Two homes searched, four men held';
+    expect(told(`Raids in Belgium\n\n${lines}`)[0]).toEqual(['Belgium', 'Ghent', 'Bruges']);
+  });
+
+  test('is one where its state is named with it and nothing else is told of that country', () => {
+    const held = 'Two men were held over drugs on Monday, police said.';
+    expect(told(`Two held\n\nToledo, Ohio (Wire) — ${held}`)).toEqual([['Toledo', 'Ohio'], ['US']]);
+    expect(told(`Two held\n\nToledo, Ohio (Wire) — In Detroit, ${held}`)[0]).toEqual(['Detroit']);
+  });
+
   test('is one where the text names it again, and the only one there is', () => {
     expect(
       told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor in Sarajevo over bribes.'),

@@ -41,14 +41,19 @@ type Bounded = Pick<CardFigure, 'q' | 'strict'>;
 /** A later mention adds what the first left open, with the words that say it; its bound, where it is `told` that of the later. */
 export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded = fact): void {
   fact.mentions.push(spanOnly(figure));
-  fact.sure &&= figure.sure;
-  fact.doubt ??= figure.doubt;
-  if (saysMore(fact, figure)) fact.of = figure.of;
   fact.q = told.q;
   fact.strict = told.strict;
+  // What one mention leaves to guess another says, and a guess adds but a bound to what is said.
+  if (fact.sure && isGuess(figure)) return;
+  fact.sure = figure.sure && (fact.sure || isGuess(fact));
+  fact.doubt = fact.sure ? undefined : (fact.doubt ?? figure.doubt);
+  if (saysMore(fact, figure)) fact.of = figure.of;
   for (const key of ['of', 'per', 'term', 'where', 'by', 'source', 'partOf', 'worthOf'] as const)
     fillIn(fact, figure, key);
 }
+
+/** Whether nothing but what it counts is in doubt, in a fact or figure that is not certain. */
+const isGuess = ({ doubt }: Pick<CardFigure, 'doubt'>): boolean => doubt === 'kind';
 
 /**
  * Whether a figure names more precisely what a fact is of: 'speed pills' that are methamphetamine further on,

@@ -8,6 +8,8 @@ import { areOfOneThing } from './fact.ts';
 import { refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
 
+const PERSON = 'person';
+
 /** Whether the bounds of two mentions of one number allow that both are one fact. */
 export const boundsAgree = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
   fact.q === figure.q ||
@@ -23,8 +25,16 @@ const isRounded = (draft: Draft, fact: CardFigure): boolean =>
  * Whether one of two equal numbers is only told less exactly: '136 years' and then 'some 136 years', '500 rounds' and
  * 'more than 500'.
  */
-const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
-  (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
+const isLoose = (fact: CardFigure, figure: FigureAnnotation): boolean =>
+  (fact.q === 'exact' && (figure.q === 'approx' || figure.q === 'min')) ||
+  (fact.q === 'min' && figure.q === 'exact') ||
+  (isCrowd(figure) && [fact.q, figure.q].sort().join() === 'exact,max');
+
+/** Persons from whose number on a text that leaves out 'up to' tells of the same; a few are others. */
+const CROWD = 100;
+
+const isCrowd = ({ unit, value = 0 }: FigureAnnotation): boolean =>
+  unit === PERSON && value >= CROWD;
 
 /**
  * Whether a headline told a number less exactly than the text: 'About $14 million' in a headline, '$14 million' in
@@ -34,9 +44,11 @@ const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): b
   ((fact.q === 'approx' && q === 'exact') || (fact.q === 'min' && q === 'approx')) &&
   isHeadlineOnly(draft, fact);
 
-/** Of two mentions of one number the one whose bound the card shows: 'more than 500', not '500'. */
+/** Of two mentions of one number the one whose bound the card shows: 'more than 500', 'up to 500', not '500'. */
 export const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
-  isRounded(draft, known) || (known.q === 'exact' && figure.q === 'min') ? figure : known;
+  isRounded(draft, known) || (known.q === 'exact' && (figure.q === 'min' || figure.q === 'max'))
+    ? figure
+    : known;
 
 /**
  * Whether the headline alone tells a fact, whose bound and sort the text may correct: 'Police detain three more' over
@@ -133,8 +145,6 @@ type Told = Pick<CardFigure, 'evidence'>;
 const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
   [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
   areOfOneThing(a, b);
-
-const PERSON = 'person';
 
 /**
  * Whether a figure takes up persons by their sort whom the text or its headline told by their people:

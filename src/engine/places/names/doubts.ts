@@ -6,6 +6,7 @@ import { type FoundName, nameAt } from './names.ts';
 import { placeNoun, settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { bears, isCountryName, isHeldBy, place } from './records.ts';
+import { endsHead, headsReport } from './report-head.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
@@ -86,10 +87,12 @@ export function isSpecies({ name, around, after: at }: Question): boolean {
 
 /** 'BRUSSELS, Feb 7 -' at the head of a block, 'BRUSSELS' alone under the headline, and the country in 'THE HAGUE, Netherlands -'. */
 export function isPlaceOfDateline({ name, around, draft }: Question): boolean {
-  if (!around.opensSentence(name.from)) return holdsDateline(name, around);
+  if (!around.opensSentence(name.from))
+    return holdsDateline(name, around) || endsHead(name, around, draft);
   if (isAloneUnderHeadline(name, around, draft)) return true;
   const next = around.norm(name.to);
-  if (!around.isUpper(name.from)) return next === ',' && isDate(name.to + 1, around);
+  if (!around.isUpper(name.from))
+    return (next === ',' && isDate(name.to + 1, around)) || headsReport(name, around, draft);
   return DATELINE.test(next) && !around.shouted(name.from);
 }
 

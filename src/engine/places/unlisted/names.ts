@@ -47,10 +47,11 @@ function runFrom(i: number, around: Surroundings, free: (i: number) => boolean):
   return words > LONGEST || isNoName(i, end, around) ? i : end;
 }
 
-/** A letter, or what only says what a thing is; 'in Pandora VI': an operation and its number. */
+/** A letter, or what only says what a thing is; 'other Member States'; 'in Pandora VI': an operation and its number. */
 function isNoName(i: number, end: number, around: Surroundings): boolean {
   const [first, last] = [around.norm(i), around.norm(end - 1)];
   if (end - i === 1 && (headOf(around.words, first) || first.length === 1)) return true;
+  if (around.words.unions.has(first)) return true;
   return around.isUpper(end - 1) && ROMAN.test(last);
 }
 

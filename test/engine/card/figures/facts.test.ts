@@ -22,6 +22,25 @@ describe('facts', () => {
     expect(facts).toEqual(['weapons 500', 'weapons 500']);
   });
 
+  test('persons by the hundred are one fact with and without an upper bound, and a few are not', () => {
+    const taken = (n: string) =>
+      cardOf('Gang held', `The gang smuggled ${n} people.`, `Up to ${n} people were smuggled.`);
+    expect(taken('600').facts).toEqual(['migrants 600 x2']);
+    expect(taken('600').card.figures[0]?.q).toBe('max');
+    expect(taken('six').facts).toHaveLength(2);
+  });
+
+  test('what one mention leaves to guess another says', () => {
+    const sent =
+      'A gang that police believe sent up to 600 people across the Channel is broken up.';
+    const told = 'The gang smuggled up to 600 people.';
+    const sure = (...paragraphs: string[]) =>
+      cardOf('Gang held', ...paragraphs).card.figures.map((figure) => figure.sure);
+    expect(sure(sent)).toEqual([false]);
+    expect(sure(told, sent)).toEqual([true]);
+    expect(sure(sent, told)).toEqual([true]);
+  });
+
   test('what is told of a drug by its name and of the drug again is one fact', () => {
     const { facts } = cardOf(
       'Raids',

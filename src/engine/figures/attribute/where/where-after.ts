@@ -21,6 +21,7 @@ import {
   isVerbAt,
   nounAt,
 } from '../../words-at.ts';
+import { behindList } from './behind-list.ts';
 import {
   isWide,
   lastPlace,
@@ -44,6 +45,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
   if (beside) return { value: beside.value, span: beside.span, rule: 'place right behind' };
   // The comma that closes an aside around the number is skipped: 'Half of them, 134, were found in Italy'.
   if (isCommaAt(reader, i) && isCommaAt(reader, candidate.from - 1)) i += 1;
+  else i = behindList(reader, candidate, i);
   for (let n = 0; n < MAX_GAP; n += 1) {
     if (!inOneSentence(reader.doc, i, candidate.from)) return undefined;
     const word = wordAt(reader, i);

@@ -553,7 +553,7 @@ const assets = cuesOf('assets', [
     9,
     4,
     each(
-      'freezing order/orders, seizure order/orders, confiscation order',
+      'freezing/seizure/seizing order/orders, confiscation order',
       (order) => `${order} for, ${order} worth, ${order} of`,
     ),
   ),

@@ -5,7 +5,7 @@ import { forms, verbs } from './verb-lists.ts';
 /** What English calls ways, who and what takes them, and how. */
 export const movements = {
   movement: verbs(
-    'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed offloaded offloading taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged couriered flowing supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
+    'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed offloaded offloading taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged couriered flowing supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed sale sales resale',
     'smuggle, traffic|trafficked, transport, bring, fly, move, send, travel, travel+, come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
   ),
   vehicles: set(

@@ -1,0 +1,69 @@
+import type { Draft } from '../../draft.ts';
+import { blockAt } from '../../text/doc.ts';
+import { DASHES, PAUSES } from '../../text/signs.ts';
+import { CAPITAL, hasFlag, SIGN } from '../../text/tokens/tokens.ts';
+import type { FoundName } from './names.ts';
+import { place } from './records.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Blocks from the top in one of which a report begins: the headline, a summary or a byline may stand above it. */
+const FIRST_BLOCKS = 4;
+/** Tokens from the town to its dash: ', Belgium, Aug 9 (Wire) –'. */
+const REACH = 14;
+/** Lines of a list, 'Brussels – 20 searches', end without a stop. */
+const PROSE = /[.!?…]["'”’)\]]*\s*$/;
+
+/** 'Brussels –', 'Rome (Wire) –', 'Ghent, Belgium –': where a report was written, in small letters, before its first sentence. */
+export function headsReport({ from, to, ids }: FoundName, around: Surroundings, draft: Draft) {
+  return (
+    beginsBlock(from, draft) && isTown(ids, draft) && dashAhead(to, around, draft) !== undefined
+  );
+}
+
+/** 'Belgium' in 'Ghent, Belgium –'. */
+export function endsHead({ from, to }: FoundName, around: Surroundings, draft: Draft): boolean {
+  if (around.norm(from - 1) !== ',') return false;
+  let town = from - 2;
+  while (around.isName(town - 1)) town -= 1;
+  return beginsBlock(town, draft) && dashAhead(to, around, draft) !== undefined;
+}
+
+function beginsBlock(i: number, { doc }: Draft): boolean {
+  const start = doc.tokens.start[i] ?? 0;
+  const block = blockAt(doc, start);
+  if (!block || block.start !== start || doc.blocks.indexOf(block) >= FIRST_BLOCKS) return false;
+  return block.kind !== 'headline' && PROSE.test(doc.text.slice(block.start, block.end));
+}
+
+/** 'Malta –' is the country; 'Luxembourg –' its capital. */
+function isTown(ids: readonly number[], draft: Draft): boolean {
+  const records = ids.map((id) => place(draft, id));
+  const isCountry = records.some(({ kind }) => kind === 'country');
+  return records.some(({ kind, feature }) => (isCountry ? feature === 'capital' : kind === 'city'));
+}
+
+/** The dash that ends a dateline from `at` on: before it stand names, days and an agency in brackets alone, behind it the text. */
+function dashAhead(at: number, around: Surroundings, { doc }: Draft): number | undefined {
+  if (!OPENS.has(around.norm(at)) && !DASHES.has(around.norm(at))) return undefined;
+  for (let i = at; i < at + REACH; i += 1) {
+    i = overBrackets(i, around);
+    const sign = around.norm(i);
+    if (DASHES.has(sign)) {
+      const isApart = PAUSES.has(sign) || !(around.isGlued(i) && around.isGlued(i + 1));
+      return isApart && hasFlag(doc.tokens, i + 1, CAPITAL) ? i : undefined;
+    }
+    if (around.isLower(i) || (doc.tokens.kind[i] === SIGN && !PARTS.has(sign))) return undefined;
+  }
+  return undefined;
+}
+
+/** What follows a town before its dash. */
+const OPENS: ReadonlySet<string> = new Set([',', '(', '/']);
+const PARTS: ReadonlySet<string> = new Set([',', '/', '.']);
+
+/** The token behind an agency or a day in brackets; some agencies write themselves small: '(dpa)'. */
+function overBrackets(at: number, around: Surroundings): number {
+  if (around.norm(at) !== '(') return at;
+  for (let i = at + 1; i < at + REACH; i += 1) if (around.norm(i) === ')') return i + 1;
+  return at;
+}
