@@ -85,6 +85,8 @@ export interface ContentWords {
   readonly unmet: ReadonlySet<string>;
   /** 'inquiry', 'rally': they are held, whoever stands before. */
   readonly meetings: ReadonlySet<string>;
+  /** 'behind': those before it did what follows. */
+  readonly culprits: ReadonlySet<string>;
   /** 'deployed', 'operation': officers beside one of them are at work on a case. */
   readonly policing: ReadonlySet<string>;
   /** What the law does about crime: 'investigation', 'raids'. */

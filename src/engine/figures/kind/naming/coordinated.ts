@@ -4,6 +4,7 @@ import { isBeAt, isCommaAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isJoined, takeOver, takePart } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneAt, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
+import { areToldOtherwise } from '../antecedent/told-otherwise.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -26,7 +27,7 @@ export function coordinated(
     return true;
   }
   if (antecedent) takeOver(candidate, antecedent);
-  if (isOtherwise) candidate.doubt = 'kind';
+  if (isOtherwise || areToldOtherwise(reader, candidate)) candidate.doubt = 'kind';
   candidate.whole = whole ?? (isTold(reader, candidate) ? antecedent : candidate.whole);
   return antecedent !== undefined;
 }

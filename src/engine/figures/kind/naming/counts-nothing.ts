@@ -1,4 +1,5 @@
 import { opensSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { nationalityAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -20,6 +21,7 @@ export const countsNothing = (
   (isVagueSum(reader, candidate) ||
     // Nobody counts zero without saying of what: 'by 8 votes to 0'.
     candidate.quantity.value === 0 ||
+    isTradedFor(reader, candidate) ||
     isCountedNext(reader, candidate) ||
     countsUnknown(reader, candidate) ||
     // A suspension has its own length: 'two years, suspended for three'.
@@ -31,6 +33,19 @@ export const countsNothing = (
 /** Whether a bare number such as 'billions' means money: 'recovering billions'. */
 const isVagueSum = (reader: Reader, { quantity }: Candidate): boolean =>
   reader.content.vagueSums.has(wordAt(reader, quantity.to - 1));
+
+/** How many tokens before 'for' the verb of buying may stand. */
+const REACH_TRADE = 4;
+
+/** Whether it is a sum without its currency: 'was bought for 30,000 and sold for 90,000'. */
+function isTradedFor(reader: Reader, { from }: Candidate): boolean {
+  const { content, grammar, tokens } = reader;
+  const link = from - 1;
+  return (
+    grammar.reasons.has(wordAt(reader, link)) &&
+    hasOneOf(tokens, content.trades, Math.max(link - REACH_TRADE, 0), link)
+  );
+}
 
 /**
  * Whether another number follows on its line, behind which the noun of both stands: 'into nine 33,000 litre trucks'.

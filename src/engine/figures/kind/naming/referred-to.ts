@@ -7,6 +7,7 @@ import { isDefiniteAt, isSubordinatorAt, verbsAt } from '../../words-at.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
+import { areToldOtherwise } from '../antecedent/told-otherwise.ts';
 import { substanceBefore } from '../substance/substance-near.ts';
 import { isOwnWeight } from '../substance/whose-weight.ts';
 
@@ -34,7 +35,7 @@ export function referredTo(
   const isOtherwise = isObject(reader, candidate, antecedent);
   if (isOtherwise && isCasualty(antecedent.kind)) return false;
   takeOver(candidate, isMoreThanPart(candidate, antecedent) ? antecedent.whole : antecedent);
-  if (isOtherwise) candidate.doubt = 'kind';
+  if (isOtherwise || areToldOtherwise(reader, candidate)) candidate.doubt = 'kind';
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { endsAsPast, type Reader } from '../../reader.ts';
+import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
 import { mayBeVerbAt } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
@@ -10,7 +10,7 @@ import { verbAt } from '../predicate/predicate.ts';
 
 /**
  * The kind of raids that thieves made, which are crimes and no searches: 'the gang carried out 12 raids',
- * 'watches were stolen in 11 raids'.
+ * 'watches were stolen in 11 raids', 'the brothers behind 70 raids'.
  */
 export function raidsOfThieves(
   reader: Reader,
@@ -18,13 +18,19 @@ export function raidsOfThieves(
   noun: NounWords,
 ): NamedKind | undefined {
   if (noun.class !== 'event' || noun.kind !== 'searches') return undefined;
+  if (reader.content.culprits.has(wordAt(reader, from - 1))) return ofThieves(noun);
   const start = clauseAround(reader, from).from;
   let verb = from - 1;
   while (verb > start && !mayBeVerbAt(reader, verb)) verb -= 1;
-  return isOfThieves(reader, verb)
-    ? { kind: 'operations', unit: 'item', of: noun.forms.at(-1), rule: 'raids of thieves' }
-    : undefined;
+  return isOfThieves(reader, verb) ? ofThieves(noun) : undefined;
 }
+
+const ofThieves = ({ forms }: NounWords): NamedKind => ({
+  kind: 'operations',
+  unit: 'item',
+  of: forms.at(-1),
+  rule: 'raids of thieves',
+});
 
 /** Whether the verb before the raids is one of stealing, or criminals are its subject. */
 const isOfThieves = (reader: Reader, verb: number): boolean =>

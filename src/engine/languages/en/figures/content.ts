@@ -76,6 +76,7 @@ export const content: ContentWords = {
       'refuse+s+d refusing decline+s+d expect+s+ed+ing intend+s+ed+ing aim+s+ed+ing prepare+s+d preparing threaten+s+ed+ing vow+s+ed promise+s+d ' +
       'unable about yet likely unlikely due set ready keen powerless reluctant',
   ),
+  culprits: set('behind'),
   policing: set(
     'deploy+ed+ing deployment involved involving operation+s operational action raid+s raided raiding swoop+s+ed+ing search+es+ed+ing investigation+s investigate+d investigating investigative inquiry probe case duty work+s+ed+ing part participated dispatched sent send sends sending seconded flew mobilised mobilized mobile assigned manhunt hunt hunting stormed surrounded surveillance watched watching followed following tracked tracking tailed listened cordoned sealed scene ground spot descended arrived patrol+led+ling patrols stormed combed knocking backed backing support+ed+ing assisted assisting help+ed+ing team taskforce force present joined joining crackdown sweep sting undercover infiltrated posing strong on-site chase chased chasing hunted fanned posed acted board arrive arrived command streets',
   ),

@@ -311,7 +311,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'other', ofSubject: true },
-    `survive, escape unhurt, escape unharmed, escape uninjured, escape injury, escape unscathed, escape alive, swim|swam|swum ashore, flee homes, flee their homes, flee their country, ${each(
+    `survive, get away with a fright, get away with a shock, escape with a fright, escape with a shock, escape unhurt, escape unharmed, escape uninjured, escape injury, escape unscathed, escape alive, swim|swam|swum ashore, flee homes, flee their homes, flee their country, ${each(
       'fighting, war, fire, blaze, flames, attack, shooting, violence',
       (what) => `flee the ${what}`,
     )}`,
