@@ -18,7 +18,7 @@ export interface Verdict {
 const LACKS: ReadonlySet<string> = new Set(Object.values(NEEDS).map((need) => need.why));
 
 /** What is a verdict of its own behind one that lacks its term. */
-const OWN: ReadonlySet<string> = new Set(['object', 'finding']);
+const OWN: ReadonlySet<string> = new Set(['object', 'finding', 'discharge']);
 
 /**
  * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one

@@ -2,10 +2,11 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { hasOneOf, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
-import { CLOSE, isBefore, NEAR } from './clause.ts';
+import { CLOSE, isBefore } from './clause.ts';
 import { whoseVerdict } from './freed.ts';
 import { NEEDS } from './needs.ts';
 import { isOfOldDate } from './old-dates.ts';
+import { isServedAlready } from './served.ts';
 import { whoElse } from './someone-else.ts';
 import { statusTables } from './tables.ts';
 import { whatUndoes } from './undone.ts';
@@ -28,7 +29,8 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
       (isHeldOn(draft, at) ? 'what somebody is held on, not yet charged with' : undefined)
     );
   return (
-    whatUndoes(draft, at, draft.language.status.facing) ??
+    // Who 'will be extradited' to a term has it.
+    (term.needs === 'return' ? undefined : whatUndoes(draft, at, draft.language.status.facing)) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
     whoseVerdict(draft, at) ??
@@ -91,24 +93,6 @@ const absentOf = compiledOnce(({ absent }: StatusWords) => tableOf(absent));
 const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean =>
   normAt(tokens, from - 1) === ',' &&
   absentOf(language.status).match(tokens, to, end) !== undefined;
-
-/**
- * Whether a term was given before and is being served: 'Where he was serving ten years for murder',
- * 'wanted to serve ten years for murder', but not 'must serve ten years for'.
- */
-function isServedAlready(
-  { doc: { tokens }, language }: Draft,
-  { from, first, ...at }: TermAt,
-): boolean {
-  const { bound, lifelong, penalties, sentences, serves, subordinate } = language.status;
-  const unit = normAt(tokens, from);
-  if (!penalties.has(unit) && !lifelong.has(unit)) return false;
-  const served = nextOf(tokens, serves, Math.max(first, from - NEAR), from);
-  if (served < from) return !bound.has(normAt(tokens, served - 1));
-  // A sentence may be named before it: 'On parole after a sentence of three years for fraud'.
-  const given = nextOf(tokens, sentences, Math.max(first, from - CLOSE), from);
-  return given < from && isBefore(tokens, subordinate, { ...at, first, from: given }, CLOSE);
-}
 
 /**
  * Whether those who are held had been convicted before: 'Police arrest boss convicted of murder', but not

@@ -5,6 +5,11 @@ import { nextOf } from '../../text/tokens/tokens.ts';
 import { statusTables } from './tables.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
+/** Whether a court discharges somebody who is guilty, and no board a patient: one is named, or somebody has pleaded. */
+export const dischargesByCourt = ({ doc: { tokens }, language }: Draft, at: TermAt): boolean =>
+  nextOf(tokens, language.status.courts, at.first, at.end) < at.end ||
+  statusTables(language.status).pleas.find(tokens, 0, tokens.count) !== undefined;
+
 /** A sum stands within so many tokens behind what makes it a penalty: 'fined a total of more than £8,000'. */
 const SUM = 6;
 

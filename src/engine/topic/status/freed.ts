@@ -3,6 +3,7 @@ import { spanAt } from '../../text/spans.ts';
 import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
 import { CLOSE, isBefore } from './clause.ts';
+import { servesBehind } from './served.ts';
 import type { TermAt } from './words.ts';
 
 /** How many tokens may name somebody, from the article to the participle: 'a former police officer jailed'. */
@@ -96,7 +97,8 @@ function isJudged({ doc, language }: Draft, named: number, { first }: TermAt): b
 /**
  * Whether a verb behind the participle tells something else of the person: 'Was freed', 'has died', 'won his appeal'.
  */
-function becameElse({ doc, language, topic }: Draft, { from, to, end, first }: TermAt): boolean {
+function becameElse(draft: Draft, { from, to, end, first }: TermAt): boolean {
+  const { doc, language, topic } = draft;
   const { tokens } = doc;
   const { clause, earlier, fates, freeing, leaving, passives, relative, subordinate } =
     language.status;
@@ -114,7 +116,7 @@ function becameElse({ doc, language, topic }: Draft, { from, to, end, first }: T
     const isPassive = isBefore(tokens, passives, at, CLOSE);
     if (freeing.has(norm) && (isPassive || isLine || isBefore(tokens, earlier, at, CLOSE)))
       return true;
-    if (fates.has(norm) && isPassive) return true;
+    if (fates.has(norm) && isPassive) return !servesBehind(draft, i, end);
   }
   return false;
 }

@@ -9,7 +9,7 @@ import {
   openedByState,
 } from './charging.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
-import { finesByCourt } from './fines.ts';
+import { dischargesByCourt, finesByCourt } from './fines.ts';
 import { findingBefore, isOfCrime } from './guilt.ts';
 import {
   demandsTerm,
@@ -19,7 +19,8 @@ import {
   isBehind,
   servesPrison,
 } from './penalties.ts';
-import { confirmsAcquittal, quashesConviction, undoesTerm } from './reversals.ts';
+import { confirmsAcquittal, isRefused, quashesConviction, undoesTerm } from './reversals.ts';
+import { returnsToPrison } from './served.ts';
 import { changesTerms, clearsSomebody, confirmsVerdict, isClearedOfDeed } from './verdicts.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
@@ -60,6 +61,9 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   acquittal: { holds: confirmsAcquittal, why: 'no acquittal that stands' },
   sending: { holds: sendsToPrison, why: NO_PENALTY },
   crime: { holds: isOfCrime, why: 'no crime behind it' },
+  refusal: { holds: isRefused, why: 'nothing that is refused' },
+  return: { holds: returnsToPrison, why: 'nobody who is handed over to prison' },
+  discharge: { holds: dischargesByCourt, why: 'no discharge by a court' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
   accuser: { holds: accusesForState, why: 'no accuser of the state' },
   accusing: { holds: isAccusing, why: 'a suspicion' },

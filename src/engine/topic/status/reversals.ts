@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { CLOSE, isBefore } from './clause.ts';
+import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { isDayAt } from './verdicts.ts';
 import type { TermAt } from './words.ts';
 
@@ -27,16 +27,23 @@ export const undoesTerm = (draft: Draft, at: TermAt): boolean =>
 export const confirmsAcquittal = (draft: Draft, at: TermAt): boolean =>
   isUndone(draft, at, draft.language.status.acquittals);
 
+/** Whether nothing came of it: 'Refused on Monday to quash the conviction', 'failed to overturn his sentence'. */
+export const isRefused = ({ doc: { tokens }, language }: Draft, at: TermAt): boolean =>
+  isBefore(tokens, language.status.refusing, at, NEAR);
+
 function isUndone(draft: Draft, at: TermAt, what: ReadonlySet<string>): boolean {
   const { tokens } = draft.doc;
   const { courts, having, passives } = draft.language.status;
-  if (isBefore(tokens, passives, at, 1)) return isOfNounBefore(draft, at, what, WAS_UNDONE);
+  const isByCourt = () => isBefore(tokens, courts, at) && isOfNounBehind(draft, at, what);
+  // Or it is the perfect of a court: 'Has quashed the conviction'.
+  if (isBefore(tokens, passives, at, 1))
+    return isOfNounBefore(draft, at, what, WAS_UNDONE) || isByCourt();
   // 'Have' before the noun tells of one that was undone ('Has had his conviction for theft quashed') or is wished to
   // be ('a bid to have his conviction quashed').
   if (isBefore(tokens, having.done, at, UNDONE)) return isOfNounBefore(draft, at, what, UNDONE);
   if (isBefore(tokens, having.wanted, at, UNDONE)) return false;
   if (isOfNounBefore(draft, at, what, 1)) return true;
-  return isBefore(tokens, courts, at) && isOfNounBehind(draft, at, what);
+  return isByCourt();
 }
 
 /**

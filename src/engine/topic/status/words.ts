@@ -29,6 +29,9 @@ export interface StageTerm {
    * `acquittal`: counts with an acquittal that a court confirms.
    * `sending`: counts where a court sends somebody to prison for a term ('sent two men to prison for nine years').
    * `crime`: counts with a crime right behind it ('guilty of smuggling').
+   * `refusal`: counts where a court refuses it or somebody fails in it ('failed to overturn his conviction').
+   * `return`: counts where somebody is handed over to it, with a prison term ('extradited to serve a life sentence').
+   * `discharge`: counts where a court is named or somebody has pleaded ('given a conditional discharge by magistrates').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
   readonly needs?:
@@ -53,6 +56,9 @@ export interface StageTerm {
     | 'acquittal'
     | 'sending'
     | 'crime'
+    | 'refusal'
+    | 'return'
+    | 'discharge'
     | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
@@ -129,7 +135,9 @@ export interface StatusWords {
   readonly anyone: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
   readonly someoneElse: ReadonlySet<string>;
-  /** Who is handed over 'to face charges' is charged. */
+  /** What a court does with a bid against a conviction, and what becomes of the bid: 'refused', 'failed'. */
+  readonly refusing: ReadonlySet<string>;
+  /** Who is handed over 'to face charges' is charged, and 'to serve a sentence' convicted. */
   readonly handedOver: ReadonlySet<string>;
   /** 'suspicion': before 'counts of' they are suspected and not charged. */
   readonly suspicions: ReadonlySet<string>;

@@ -149,7 +149,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'upheld/upholds/uphold/confirmed the conviction+s, upheld/upholds/uphold/confirmed the guilty verdict+s, ' +
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
         'charges/counts of, must/to answer for, has/have to answer for, rearrested, re-arrested, refused bail, bail refused, bail was refused, ' +
-        'sentencing hearing, opened a criminal case, serve his/her/their sentence+s',
+        'sentencing hearing, year sentence+s, acquits, acquitted of, award/awards/awarded life/death/imprisonment/rigorous, opened a criminal case, serve his/her/their sentence+s',
     ).concat(CHARGES, FIRES, FINED, reportTerms.act[3]),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +

@@ -27,9 +27,22 @@ export const stageTerms: readonly StageTerm[] = [
       '|his|her|their|the',
       'sentence|sentences|conviction|convictions',
     ),
-    ...combined('fails|failed|loses bid', 'to overturn', '|his|her', 'conviction|sentence'),
     ...combined('will spend the rest of', 'his life|her life|their lives', 'in prison|behind bars'),
   ]),
+  ...stating(
+    'convicted',
+    combined(
+      'to',
+      'quash|overturn|set aside|reduce',
+      '|the|a|his|her|their',
+      'conviction|convictions|sentence|sentences',
+    ),
+    'refusal',
+  ),
+  ...terms('convicted', 'refused/denied/granted parole, parole refused/denied/granted'),
+  ...terms('convicted', 'to serve', 'return'),
+  ...terms('convicted', 'conditional/absolute discharge', 'discharge'),
+  ...terms('convicted', 'suspended sentence/term for').map(inHeadline),
   ...terms('acquitted', QUASHED, 'reversal'),
   ...terms('undone', `${QUASHED}, revoked, revokes`, 'undoing'),
   ...stating('charged', [
@@ -50,6 +63,9 @@ export const stageTerms: readonly StageTerm[] = [
       'against',
     ),
     ...combined('agrees|agreed|agree', 'to plead guilty'),
+    'guilty plea',
+    'guilty pleas',
+    'trial in absentia',
     ...combined('order|orders|ordered|ordering', 'a', 'retrial|new trial|fresh trial'),
     ...combined('retrial|new trial|fresh trial', '|is|was', 'ordered'),
     ...combined('face|faces|facing', '|a', 'retrial|new trial|fresh trial'),
@@ -69,6 +85,7 @@ export const stageTerms: readonly StageTerm[] = [
   ...stating(
     'charged',
     [
+      ...combined('to|will', 'plead guilty'),
       ...combined('verdict', '|is', 'due|expected'),
       ...combined(
         'await|awaits|awaiting',
@@ -175,8 +192,8 @@ export const stageTerms: readonly StageTerm[] = [
   ),
   ...terms(
     'charged',
-    'sent to court/trial, referred to court/justice, to be tried, to trial for, will be tried, will/must stand trial, will go on trial, ordered to stand trial, according to the/an indictment, according to a/the criminal complaint, the indictment says/alleges, ' +
-      'charging documents, charge sheet, in the dock, trial of/against/continues/hears/heard, trial for a/the man/woman, trial starts/begins/opens on, jury out, jury still out, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts',
+    'sent to court/trial, referred to court/justice, to be tried, to trial for, will be tried, will now be tried, will/must stand trial, will go on trial, ordered to stand trial, according to the/an indictment, according to a/the criminal complaint, the indictment says/alleges, ' +
+      'charging documents, charge sheet, charge-sheet+s+ed, chargesheet+s+ed, in the dock, jury/jurors heard, jury was told, told the jury/jurors, trial of/against/continues/hears/heard, trial for a/the man/woman, trial starts/begins/opens on, jury out, jury still out, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts',
     'nothing',
   ),
   ...terms('charged', 'counts of', 'accusing'),

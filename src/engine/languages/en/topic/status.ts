@@ -18,7 +18,7 @@ const UNDERWAY =
 export const status: StatusWords = {
   terms: byPhrase(stageTerms, ({ phrase }) => [phrase]),
   harmless: phrases(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, indicted crime+s/offence+s/offense+s, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way, is behind bars for the/a past/last/year',
+    'inquest jury heard, inquest jury was told, in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, indicted crime+s/offence+s/offense+s, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way, is behind bars for the/a past/last/year',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +
@@ -67,6 +67,7 @@ export const status: StatusWords = {
   someoneElse: set(
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
+  refusing: set('refuse+s+d refusing decline+s+d fail+s+ed lose+s lost'),
   handedOver: set('extradited surrendered flown returned brought transferred'),
   suspicions: set('suspicion suspected'),
   chargesOn: 'on',
@@ -145,7 +146,7 @@ export const status: StatusWords = {
   stopping: set('if unless no whether should'),
   punishments: phrases(
     'suspended/jail/prison/life/custodial sentence+s, suspended jail/prison, suspended/jail/prison term+s, ' +
-      'community service, unpaid work, term/terms of imprisonment, community order, behind bars',
+      'community service, unpaid work, referral order, detention and training order, youth rehabilitation order, term/terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
     'in and or for with without after over by at imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
