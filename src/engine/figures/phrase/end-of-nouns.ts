@@ -9,8 +9,11 @@ import type { Phrase } from './phrase.ts';
  */
 export function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
   const { pluralModifiers } = reader.grammar;
-  // A verb right behind the number leaves it without a noun: '500 flee homes'.
-  if (reader.content.doings.has(wordAt(reader, from)) || opensClause(reader, from)) return from;
+  // A verb right behind the number leaves it without a noun: '500 flee homes', '19 hold passports'.
+  const { doings, handling } = reader.content;
+  const first = wordAt(reader, from);
+  if (doings.has(first) || opensClause(reader, from)) return from;
+  if (handling.has(first) && !isHyphen(reader, from + 1)) return from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     if (!isPlural(reader, i - 1) || isHyphen(reader, i + 1)) continue;
     if (endsAsPast(reader, i)) return i;

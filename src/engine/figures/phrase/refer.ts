@@ -115,6 +115,14 @@ function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
   for (let i = run.from; i < run.to; i += 1) {
     const hit = nounHitAt(reader, i, run.to);
     const noun = hit?.values[0];
+    // Police behind a plural are the subject of what follows: 'In three of the flats police found'.
+    if (
+      found &&
+      hit &&
+      isPlural(reader, i - 1) &&
+      reader.content.bareModifiers.has(wordAt(reader, i))
+    )
+      return found;
     if (!hit || !noun || isSingularThing(reader, i + hit.length - 1, noun)) continue;
     i += hit.length - 1;
     phrase.to = i + 1;

@@ -71,6 +71,8 @@ export interface ContentWords {
   readonly absence: ReadonlySet<string>;
   /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   readonly doings: ReadonlySet<string>;
+  /** 'hold', 'drive': right behind a number they are its verb, and their object is not what is counted. */
+  readonly handling: ReadonlySet<string>;
   /** 'helped': before those who were helped over a border. */
   readonly helping: ReadonlySet<string>;
   /** 'enter', 'reach': behind them. */

@@ -1,8 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Reader } from '../../reader.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { numberAhead } from '../../phrase/refer.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
-import { isVerbAt } from '../../words-at.ts';
+import { isOfAt, isVerbAt } from '../../words-at.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
@@ -28,6 +30,22 @@ export function countsThingsBefore(reader: Reader, { from }: Candidate): boolean
     if (hit && isPlural(reader, i + hit.length - 1)) return hit.values[0]?.class === 'thing';
   }
   return false;
+}
+
+/**
+ * Whether the number is a part of an amount, and so counts nobody: 'twelve tonnes, of which nine were stopped',
+ * 'six of the 14 tonnes had been sold'.
+ */
+export function countsAmount(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const ahead = numberAhead(reader, quantity.to);
+  if (ahead !== undefined) return (amountAt(reader, ahead)?.dimension ?? 'count') !== 'count';
+  const isOfWhich =
+    reader.grammar.ofThings.has(wordAt(reader, from - 1)) && isOfAt(reader, from - 2);
+  return isOfWhich && last?.unit !== 'person';
 }
 
 /** Whether the sentence opens with things, some of which the number counts: 'Of 112 dogs seized, 34 died'. */

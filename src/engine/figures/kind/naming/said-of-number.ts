@@ -26,7 +26,13 @@ import { roleAfter } from '../predicate/role-after.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { accept } from './accept.ts';
-import { countsSomeThings, countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
+import {
+  countsAmount,
+  countsSomeThings,
+  countsThings,
+  countsThingsBefore,
+  isHeldOnly,
+} from './counts-things.ts';
 import { termOrRole } from './term-or-role.ts';
 
 /** Names a bare number by the verb that tells what became of it: 'Five were charged'. */
@@ -35,11 +41,12 @@ export function saidOfNumber(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
+  const last = before.at(-1);
+  if (isOneMoreSort(reader, candidate, last) || countsAmount(reader, candidate, last)) return false;
   const after = toldAfter(reader, candidate, wantsPerson);
   const told = after && laterOf(reader, candidate, after, wantsPerson);
   if (!told || isByRole(reader, candidate, told)) return termOrRole(reader, candidate, before);
-  if (goesOn(reader, candidate, before.at(-1)) && isOfNext(reader, candidate, told)) return false;
+  if (goesOn(reader, candidate, last) && isOfNext(reader, candidate, told)) return false;
   const object = directObject(reader, candidate);
   if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))
     return false;

@@ -64,6 +64,7 @@ export const content: ContentWords = {
   bareModifiers: set('police staff'),
   absence: set('absentia absence'),
   doings: set('flee die drown perish suffocate'),
+  handling: set('hold own carry drive deny admit belong'),
   helping: set('help+s+ed+ing'),
   crossings: set('enter reach cross'),
   bringing: set('brought brings bring bringing drew draws drawing'),
