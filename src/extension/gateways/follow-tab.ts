@@ -90,9 +90,9 @@ function createBeginning() {
       if (what === 'inject') since.set(tabId, Date.now());
       else since.delete(tabId);
     },
-    of(tabId = -1, state: TabState): TabState {
+    of(tabId: number | undefined, state: TabState): TabState {
       const isNone = state.state === 'failed' && state.reason === 'not-an-article';
-      const isNew = Date.now() - (since.get(tabId) ?? 0) < BEGINS_MS;
+      const isNew = Date.now() - (since.get(tabId ?? -1) ?? 0) < BEGINS_MS;
       return isNone && isNew ? { state: 'reading' } : state;
     },
   };
