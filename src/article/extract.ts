@@ -8,7 +8,7 @@ import type { CopyOptions } from './copying/copying.ts';
 import type { PageCopy } from './copying/page-copy.ts';
 import type { PageDocument } from './copying/page-tree.ts';
 import { currentOf } from './metadata/current.ts';
-import { describe, isCutOff } from './metadata/describe.ts';
+import { describe, isCutOff, isFolded } from './metadata/describe.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { postsOf } from './posts/posts.ts';
 import { keepHeadedText } from './region/headed-text.ts';
@@ -135,7 +135,8 @@ function assemble(choice: Choice, chose: Chose, { tokens }: PageCopy): Found | u
   const root = inner?.element.localName === 'form' ? inner.parent : inner;
   if (!root) return undefined;
   const isCut = seen.isCut || chose.isCut || blocks.length < chose.blocks.length;
-  const isTeaser = isCutOff(metadata, chose, text.length);
+  const { length } = text;
+  const isTeaser = isCutOff(metadata, chose, length) || isFolded(choice, length);
   const seams = seamsOf(text, placed, tokens);
   const article: Article = {
     text,

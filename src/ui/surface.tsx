@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../engine/reading.ts';
 import { Above } from './above.tsx';
 import { attempt } from './bar/actions.ts';
 import { Bar } from './bar/bar.tsx';
@@ -74,7 +73,7 @@ export function Surface(props: SurfaceProps) {
       ) : state ? (
         <StateView
           {...{ state, words, host: gateway.host(), onAct: act }}
-          {...(situation.state === 'read' && aboutReading(situation.reading, words))}
+          {...(situation.state === 'read' && aboutReading(situation, words))}
         />
       ) : (
         <ReadingView
@@ -108,10 +107,13 @@ const headlineOf = ({ article, reading }: Extract<Situation, { state: 'read' }>)
   reading.card.headline ?? article.title;
 
 /** What a sentence on a reading may have to say of it. */
-const aboutReading = (reading: Reading, words: Words) => ({
+const aboutReading = (
+  { article, reading }: Extract<Situation, { state: 'read' }>,
+  words: Words,
+) => ({
   language: words.language(reading.lang),
   posts: reading.posts?.left ?? 0,
-  more: postsLeft(reading, words),
+  more: postsLeft(reading, words) ?? (article.partial === 'teaser' && words.t('st_opening')),
 });
 
 /** What did not work says why, where that has a sentence of its own; else the state stays as it is, with its action. */

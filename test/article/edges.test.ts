@@ -321,6 +321,23 @@ it('leaves out what sells the rest of a text, and says that it is cut off', () =
   );
 });
 
+it('says of an article that its page has folded away that it shows no more than the opening', () => {
+  const partial = (folded: readonly string[], shown: readonly string[]) => {
+    const inside = folded
+      .map((p) => `<p class="fold">${p}</p>`)
+      .concat(shown.map((p) => `<p>${p}</p>`));
+    const isVisible = (element: { getAttribute(name: string): string | null }) =>
+      element.getAttribute('class') !== 'fold';
+    const page = `<article><h1>Nine held</h1>${inside.join('')}</article>`;
+    return extract(parsePage(page), { isVisible })?.article.partial;
+  };
+  const story = [...STORY, ...STORY];
+  expect(partial(story, [])).toBe('teaser');
+  expect(partial(story, STORY.slice(0, 1))).toBe('teaser');
+  expect(partial([], story)).toBeUndefined();
+  expect(partial(STORY.slice(0, 1), STORY)).toBeUndefined();
+});
+
 it('takes what stands between bodies of one name for text, where it reads as such', () => {
   const body = `<div class="body-text">${STORY.map((p) => `<p>${p}</p>`).join('')}</div>`;
   const between = `<section><div class="item"><p>The judge had asked for the papers of both garages in April, and in May for those of a third.</p><p>She has read them all.</p></div></section>`;

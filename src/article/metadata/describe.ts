@@ -1,11 +1,12 @@
 import type { Article } from '../../engine/types.ts';
+import { proseOf } from '../copied/mass.ts';
 import type { Box, Survey } from '../copied/survey.ts';
-import { type Chose, type Chosen, isParagraph } from '../select/choice.ts';
+import { type Choice, type Chose, type Chosen, isParagraph, isShown } from '../select/choice.ts';
 import { isoDate } from './dates.ts';
 import { dayBeside } from './day-beside.ts';
 import { languageTag, type Metadata } from './metadata.ts';
 
-/** A locked article that shows more than this is shown whole. */
+/** An article of which the rest is locked or folded away that shows more than this is shown whole. */
 const SHORTEST_WHOLE = 600;
 /** Runs around headline and first paragraph in which a time element is the article's date. */
 const DATE_NEAR = 4;
@@ -42,6 +43,14 @@ export function isCutOff(
   if (metadata.locked && length < SHORTEST_WHOLE) return true;
   // The sentence alone proves nothing, because 'Already a subscriber?' also stands under articles that are free.
   return isLocked && metadata.linked?.free !== true;
+}
+
+/** Whether the page has folded away more of the article than it shows, until its reader asks for it. */
+export function isFolded({ seen: { runs }, region: { bodies } }: Choice, length: number): boolean {
+  if (length >= SHORTEST_WHOLE) return false;
+  const inside = bodies.flatMap(({ first, end }) => runs.slice(first, end));
+  const folded = inside.filter((run) => !run.box.out && !isShown(run));
+  return folded.reduce((sum, run) => sum + proseOf(run), 0) > length;
 }
 
 /** The date that stands by the headline, where the metadata gives none. */

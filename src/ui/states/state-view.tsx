@@ -11,7 +11,7 @@ interface StateViewProps {
   /** How many posts a live page has. */
   posts?: number;
   /** What else is to be said of the reading. */
-  more?: string | undefined;
+  more?: string | false | undefined;
   onAct: () => void;
 }
 

@@ -151,6 +151,16 @@ describe('a state', () => {
     }
   });
 
+  it('of a local case or of none says where no more than its opening was there to be read', async () => {
+    for (const partial of ['teaser', undefined] as const) {
+      const article = { ...READ.article, ...(partial && { partial }) };
+      await open({ ...READ, article, reading: { ...READING, relevant: 'no' } } as Situation);
+      expect(host.querySelector('.sbody')?.textContent.includes('only the opening')).toBe(
+        !!partial,
+      );
+    }
+  });
+
   it('says above the card that the end was not read', async () => {
     await open({ ...READ, reading: { ...READING, unread: 1200 } } as Situation);
     expect(host.querySelector('.notice')?.textContent).toContain('its end was not read');
