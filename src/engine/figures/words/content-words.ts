@@ -23,6 +23,8 @@ export interface ContentWords {
   readonly wares: ReadonlySet<string>;
   /** 'theft', 'robbery': what they are of was taken from somebody. */
   readonly thefts: ReadonlySet<string>;
+  /** 'lost', 'data': beside those to whom something was done. */
+  readonly harms: ReadonlySet<string>;
   /** 'boss', 'relatives': before 'of' and persons, what is told of them is not told of those persons. */
   readonly ofOthers: ReadonlySet<string>;
   /** 'ordered', 'demanded': before an arrest they say that it is still to come. */

@@ -201,6 +201,9 @@ const isElse = (reader: Reader, i: number, at: number): boolean =>
  */
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
   const { person } = verb.hit.entry;
+  // Those against whom the deeds were: 'charged with 54 offences against four girls'.
+  if (isAccused(person) && reader.content.against.has(wordAt(reader, at - 1)))
+    return verb.hit.form !== 'state';
   // Whoever gets what was smuggled was not: 'smuggled phones to 20 inmates'.
   const link = wordAt(reader, at - 1);
   const isBeside = reader.grammar.comitatives.has(link) && !isComitative(reader, at);

@@ -29,7 +29,7 @@ export const TOLD_ELSEWHERE = 'persons told of elsewhere';
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   countAbsentAsSuspects(reader, candidates);
   dropMinorsOfAge(candidates);
-  countBuyersAsOther(reader, candidates);
+  countBuyersAsOther(candidates);
   takeSumsBelow(reader, candidates);
   shareChecks(reader, candidates);
   shareDeath(reader, candidates);

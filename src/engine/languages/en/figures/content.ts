@@ -26,6 +26,9 @@ export const content: ContentWords = {
     'equipment merchandise clothing art artwork machinery furniture electronics fakes counterfeits knockoffs replicas wares',
   ),
   thefts: set('theft+s robbery robberies looting'),
+  harms: set(
+    'lost lose losing losses loss data details records leak+ed savings money victim+s fraud fraudulent scam+s scammed stolen complaints cheated defrauded breach damage refund+ed compensation affected attack hackers fake',
+  ),
   ofOthers: set(
     'boss bosses leader+s head+s chief+s mastermind+s ringleader+s killer+s murderer+s captor+s owner+s employer+s lawyer+s accomplice+s kidnapper+s abuser+s rapist+s attacker+s pimp+s ' +
       'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s child children mother+s father+s parents colleague+s',
@@ -49,7 +52,7 @@ export const content: ContentWords = {
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
   afloat: set(
-    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s trawler+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
+    'dinghy dinghies raft+s coastguard coastguards capsized sank sinking shipwreck overturned drowned lifeboat+s trawler+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
   ),
   carrying: set('carrying carried containing with holding held transporting took take+s'),
   laden: set('carrying transporting'),

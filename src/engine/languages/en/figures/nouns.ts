@@ -153,9 +153,11 @@ const PREMISES: NounWords[] = [
     premises,
     'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, car dealership, dealership, headquarters/, company headquarters/, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, condominium unit, apartment unit, housing unit, building unit, cabin, chalet, bungalow, holiday home, storage site, barbershop, gambling den, drug den, penthouse, townhouse, cottage, hut, shack, ranch',
   ),
+  // Past some dozens they grow.
+  ...nouns({ ...premises, most: 60 }, 'plant'),
   ...nouns(
     premises,
-    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, illegal still, illicit still, moonshine still, whisky still, distillery, grow site, superlab, scam centre, scam center, scam compound, compound',
+    'factory, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, illegal still, illicit still, moonshine still, whisky still, distillery, grow site, superlab, scam centre, scam center, scam compound, compound',
   ),
   // Public places are mostly where something happened, seldom property.
   ...nouns(
