@@ -168,11 +168,17 @@ function overNames(around: Surroundings, from: number): number {
   return at;
 }
 
+/** 'Trafalgar Square': known by itself. */
+const isSite = ({ doc, knowledge: { gazetteer } }: Draft, from: number, to: number): boolean =>
+  gazetteer
+    .lookup(keyOf(doc.tokens, from, to))
+    .some((id) => gazetteer.place(id).feature === 'site');
+
 /** A street, or a name whose list says what it is. */
 function unjudged({ draft, around, lastPlace, streets }: Pass, i: number): Mention | undefined {
   const isListed = lastPlace > around.sentenceStart(i) && isListedWithNext(around, lastPlace, i);
   const street = streetEnd(draft, i, around, isListed ? 'listed' : 'alone');
-  if (street > i) {
+  if (street > i && !isSite(draft, i, street)) {
     streets.add(keyOf(draft.doc.tokens, i, street));
     return streetMention(draft, i, street);
   }

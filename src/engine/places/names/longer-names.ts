@@ -15,6 +15,8 @@ import type { Question } from './recognise.ts';
 import { bears, isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** 'London NW1': no name goes on with a postcode. */
+const DIGIT = /\d/;
 /** Words of a name that are read on to find its head. */
 const LONGEST = 8;
 /** People from which a place that is named after another says so: 'Pescara del Tronto'. */
@@ -41,7 +43,7 @@ export function headsLongerName(question: Question): boolean {
   const airport = airportAfter(name, around, draft);
   if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
-  if (at < 0 || around.isLower(at)) return false;
+  if (at < 0 || around.isLower(at) || DIGIT.test(around.norm(at))) return false;
   if (isRuled(name.from, around) && !NAMED.has(nextHead(at, around))) return false;
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))

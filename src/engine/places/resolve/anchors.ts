@@ -31,18 +31,27 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
   const located = draft.places.filter(({ cc }) => cc !== NO_COUNTRY);
   const main = mainTown(draft, located);
   const known = new Map<string, PlaceAnnotation>();
+  let last: Mention | undefined;
   let next = 0;
   for (const mention of draft.mentions) {
     while (next < located.length && (located[next]?.start ?? 0) < mention.end) next += 1;
     if (mention.ids.length > 0 || !mention.surface) continue;
     const isOf = ({ cc }: PlaceAnnotation) => !mention.cc || mention.cc === cc;
     const around = located.slice(Math.max(0, next - FEW), next + FEW).filter(isOf);
-    const home = main && isOf(main) ? main : undefined;
+    // 'the Chilean town of X, below the Y volcano': the one lies where the other does.
+    const mate =
+      last && mention.noun !== 'street' && last.from >= sentenceAround(draft.doc, mention.from).from
+        ? known.get(last.key)
+        : main;
+    const home = mate && isOf(mate) ? mate : undefined;
     const anchor =
       known.get(mention.key) ??
       anchorOf(draft, mention, around, home) ??
       (mention.cc ? around.at(-1) : undefined);
-    if (anchor) known.set(mention.key, anchor);
+    if (anchor) {
+      known.set(mention.key, anchor);
+      last = mention;
+    }
     const isNear =
       anchor !== undefined && near.has(anchor) && (mention.bearing?.reach ?? 0) <= NEAR_REACH;
     if (anchor) draft.places.push(anchored(mention, anchor, isNear));
@@ -64,7 +73,7 @@ function anchorOf(
   const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
   const after = around.filter((place) => place.start >= mention.end && place.start < end);
   const nation = nationOf(draft, mention);
-  if (nation) return around.find(({ kind, cc }) => kind === 'country' && cc === nation);
+  if (nation) return landOf(draft, nation);
   const told = mention.beside === undefined ? undefined : draft.mentions[mention.beside];
   const beside = told && around.find((place) => place.start === told.start);
   if (beside) return beside;
@@ -187,13 +196,17 @@ function countryOfBodies({ bodyTowns }: Draft): string | undefined {
 
 /** The country that bodies and nationalities speak of, where no place says where the article is set: 'South African police'. */
 function homeCountry(draft: Draft): PlaceAnnotation | undefined {
-  const { gazetteer } = draft.knowledge;
   const cc = weighCountries(draft, []).likeliest() ?? countryOfBodies(draft);
-  const id = cc === undefined ? undefined : gazetteer.country(cc);
+  return cc === undefined ? undefined : landOf(draft, cc);
+}
+
+/** A country, though nothing names it. */
+function landOf({ knowledge: { gazetteer } }: Draft, cc: string): PlaceAnnotation | undefined {
+  const id = gazetteer.country(cc);
   if (id === undefined) return undefined;
   const { name, lat, lon } = gazetteer.place(id);
   const where = { type: 'place', start: 0, end: 0, rule: '', sure: true, kind: 'country' } as const;
-  return { ...where, name, cc: cc ?? '', lat, lon };
+  return { ...where, name, cc, lat, lon };
 }
 
 /** The town named most often in a country that the article is set in, those of headline and first paragraph before others; its country where no place tells. */

@@ -175,13 +175,13 @@ function isSmall(
  * 'the Spanish Sunshine Coast'.
  */
 export function isForeign(
-  { best, candidates, mentions }: NameReading,
+  { best, mentions }: NameReading,
   neighbours: (cc: string) => readonly string[],
 ): boolean {
   const cc = mentions[0]?.demonym;
   if (!cc || !best || best.place.kind === 'country' || best.place.cc === NO_COUNTRY) return false;
   const near = new Set([cc, NO_COUNTRY, ...neighbours(cc)]);
-  return candidates.every(({ place }) => !near.has(place.cc));
+  return !near.has(best.place.cc);
 }
 
 /** A part of a town, or a bridge, a hill that bears the name of a far-off town. */

@@ -87,7 +87,10 @@ const isInLandscape = (from: number, to: number, around: Surroundings): boolean 
 
 /** 'fell into Lake Quill', 'Loch Quill is', not 'Lake Quill Resort'. */
 function isLake(from: number, to: number, around: Surroundings): boolean {
-  const { articles, lakes, roles } = around.words;
+  const { articles, lakes, roles, waters } = around.words;
+  // 'beside the River Quill'.
+  const isRiver = waters.has(around.norm(from)) && !lakes.has(around.norm(from));
+  if (isRiver && articles.has(around.norm(from - 1))) return isRare(from + 1, to, around);
   const isNamed = to > from + 1 && lakes.has(around.norm(from)) && isRare(from + 1, to, around);
   if (!isNamed || articles.has(around.norm(from - 1))) return false;
   return locative(from, around) || roles.copulas.has(around.norm(to));
@@ -174,7 +177,7 @@ function precedesLandmark(from: number, to: number, around: Surroundings): boole
   const isBase = terminals.has(site) || stations.has(site);
   // 'on the swollen Tarn river'.
   const isWater = around.words.waters.has(around.norm(at));
-  if (isWater && opensWithArticle(from, around)) return true;
+  if (isWater && (opensWithArticle(from, around) || around.isPossessive(from - 1))) return true;
   const isSite = isBase || landmarks.has(around.norm(at)) || isBorderSite(at, around);
   // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
   const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);

@@ -81,6 +81,8 @@ export const places: PlaceWords = {
     'mars',
     'county lines',
     'of fame',
+    'transport for london',
+    'transport for wales',
     'red cross',
     // Parties that somebody sits for: 'an MP for Vox'.
     'forza italia',
@@ -109,11 +111,13 @@ export const places: PlaceWords = {
     'liberal democrat',
     'liberal democrats',
     ...set(
-      'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
+      'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish viking vikings mormon alawite yazidi god ' +
         // What describes a region, and no town.
         'alpine ' +
         // What one writes in.
         'forbes ' +
+        // What is held each year.
+        'eurovision oktoberfest tomorrowland ' +
         // What is paid, written, talked and dealt in.
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
@@ -132,7 +136,7 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus nebula constellation galaxy crater administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep pony ponies porcelain vase+s carpet+s shirt+s vest+s accord+s derby marathon fans supporters ultras hooligans',
+    'virus nebula constellation galaxy crater administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep pony ponies porcelain vase+s carpet+s shirt+s vest+s accord+s derby marathon festival+s fans supporters ultras hooligans',
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
   fans: set('fan+s supporter+s played plays playing'),
@@ -218,7 +222,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'event',
-      'accord, accords, act, agreement, annals, award, charter, classic, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
+      'accord, accords, act, agreement, annals, award, biennale, carnival, charter, classic, conference, congress, convention, cup, declaration, derby, expo, fair, festival, festivities, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
     ),
     ...each<NameHead>(
       'street',
@@ -365,7 +369,7 @@ export const places: PlaceWords = {
   civic: set(
     'government parliament mayor capital people population citizens streets economy airport+s police courts cities coast northern southern eastern western north south east west',
   ),
-  waters: set('river lake'),
+  waters: set('river lake volcano'),
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
   trades: set(
@@ -389,7 +393,7 @@ export const places: PlaceWords = {
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district+s region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
+    'district+s regency regencies region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
   ),
   sections: set('section block zone part corner enclave'),
   placeNouns: [

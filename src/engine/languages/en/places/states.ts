@@ -4,7 +4,7 @@ import { set } from '../../lists.ts';
 /** English: by what a capital is told for its government, in an article about what states do to one another. */
 export const states: StateWords = {
   topic: set(
-    'sanctions tariff+s diplomat+s diplomatic diplomacy embassy ambassador+s envoy+s summit bilateral treaty ceasefire truce sovereignty allies alliance troops invasion annexation nuclear missile+s negotiations negotiator+s counterpart+s foreign president premier minister+s chancellor geopolitical retaliate+d retaliatory retaliation peace war military talks dialogue relations leaders trade exports imports',
+    'sanctions tariff+s diplomat+s diplomatic diplomacy embassy ambassador+s envoy+s summit bilateral treaty ceasefire truce sovereignty allies alliance troops forces offensive battlefield kremlin invasion annexation nuclear missile+s negotiations negotiator+s counterpart+s foreign president premier minister+s chancellor geopolitical retaliate+d retaliatory retaliation peace war military talks dialogue relations leaders trade exports imports',
   ),
   being: set('is are was were'),
   willing: set(
