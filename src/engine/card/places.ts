@@ -49,13 +49,15 @@ export function cardPlaces(draft: Draft): CardPlace[] {
 }
 
 /**
- * Whether a report is of the town that heads it: 'TOLEDO, Ohio (Wire) - Two men were held', where the state is
- * named with it, as nobody does of a bureau, and the text names no other place of that country.
+ * Whether a report is of the town that heads it, as far as anybody can tell: its country plays a part, and the text
+ * names no other place, 'MUMBAI: Police arrested two men', or names the state with it, as nobody does of a bureau,
+ * and no other place of that country, 'TOLEDO, Ohio (Wire) - Two men were held'.
  */
 function isLocalReport({ places, countries }: Draft, told: readonly CardPlace[]): boolean {
-  const state = places.find((place) => isOfDateline(place) && place.kind === 'region');
-  if (!state || told.some(({ cc }) => cc === state.cc)) return false;
-  return countries.some(({ cc }) => cc === state.cc);
+  const heads = places.filter((place) => isOfDateline(place) && place.role !== 'seat');
+  const head = told.length === 0 ? heads[0] : heads.find(({ kind }) => kind === 'region');
+  if (!head || told.some(({ cc }) => cc === head.cc)) return false;
+  return countries.some(({ cc }) => cc === head.cc);
 }
 
 /** Whether a place has a line: its own, or that of the town of its name that it lies at ('Murcia' and its region). */

@@ -43,7 +43,12 @@ describe('the town of a dateline', () => {
   });
 
   test('is none either where it is written like any name', () => {
-    for (const head of ['Sarajevo –', 'Sarajevo (Wire) -', 'Sarajevo, Bosnia, May 6 (wire) —'])
+    for (const head of [
+      'Sarajevo –',
+      'Sarajevo:',
+      'Sarajevo (Wire) -',
+      'Sarajevo, Bosnia, May 6 (wire) —',
+    ])
       expect(
         told(
           `Mayor held\n\n${head} Croatian police arrested a mayor in Zagreb on Monday over bribes.`,
@@ -54,6 +59,8 @@ describe('the town of a dateline', () => {
   test('is not the town of a line in a list', () => {
     const lines = 'Ghent – Nine homes searched\n\nBruges – Two homes searched, four men held';
     expect(told(`Raids in Belgium\n\n${lines}`)[0]).toEqual(['Belgium', 'Ghent', 'Bruges']);
+    const paragraphs = 'Ghent: Police searched nine homes.\n\nBruges: Police arrested four men.';
+    expect(told(`Raids in Belgium\n\n${paragraphs}`)[0]).toEqual(['Belgium', 'Ghent', 'Bruges']);
   });
 
   test('is one where its state is named with it and nothing else is told of that country', () => {
@@ -66,9 +73,13 @@ describe('the town of a dateline', () => {
     expect(
       told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor in Sarajevo over bribes.'),
     ).toEqual([['Sarajevo'], ['BA']]);
-    expect(told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor over bribes.')[1]).toEqual(
+    expect(told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor over bribes.')).toEqual([
+      ['Sarajevo'],
       ['BA'],
-    );
+    ]);
+    expect(
+      told('Mayor held\n\nSARAJEVO (Wire) - Croatian police arrested a mayor over bribes.'),
+    ).toEqual([[], ['HR']]);
   });
 });
 

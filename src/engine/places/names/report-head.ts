@@ -10,15 +10,14 @@ import type { Surroundings } from './surroundings.ts';
 const FIRST_BLOCKS = 4;
 /** Tokens from the town to its dash: ', Belgium, Aug 9 (Wire) –'. */
 const REACH = 14;
-/** Lines of a list, 'Brussels – 20 searches', end without a stop. */
-const PROSE = /[.!?…]["'”’)\]]*\s*$/;
+/** Lines of a list, 'Brussels – 20 searches', have no stop. */
+const PROSE = /[.!?…]["'”’)\]]*(?:\s|$)/;
 
-/** 'Brussels –', 'Rome (Wire) –', 'Ghent, Belgium –': where a report was written, in small letters, before its first sentence. */
-export function headsReport({ from, to, ids }: FoundName, around: Surroundings, draft: Draft) {
-  return (
-    beginsBlock(from, draft) && isTown(ids, draft) && dashAhead(to, around, draft) !== undefined
-  );
-}
+/** 'Brussels –', 'Rome (Wire) –', 'Ghent, Belgium –', 'Rome:': where a report was written, in small letters, before its first sentence. */
+export const headsReport = ({ from, to, ids }: FoundName, around: Surroundings, draft: Draft) =>
+  beginsBlock(from, draft) &&
+  isTown(ids, draft) &&
+  (dashAhead(to, around, draft) !== undefined || isColonAhead(to, around, draft));
 
 /** 'Belgium' in 'Ghent, Belgium –'. */
 export function endsHead({ from, to }: FoundName, around: Surroundings, draft: Draft): boolean {
@@ -56,6 +55,17 @@ function dashAhead(at: number, around: Surroundings, { doc }: Draft): number | u
   }
   return undefined;
 }
+
+/** Whether a colon ends a dateline: of paragraphs for one town each every one has its own. */
+const isColonAhead = (at: number, around: Surroundings, { doc }: Draft): boolean =>
+  around.norm(at) === ':' &&
+  hasFlag(doc.tokens, at + 1, CAPITAL) &&
+  doc.blocks.filter(({ start }) => NAMED.test(doc.text.slice(start, start + LONGEST_NAME))).length <
+    2;
+
+/** Characters of a name with its colon. */
+const LONGEST_NAME = 40;
+const NAMED = /^\p{Lu}[\p{L}.' -]*:\s/u;
 
 /** What follows a town before its dash. */
 const OPENS: ReadonlySet<string> = new Set([',', '(', '/']);

@@ -65,11 +65,12 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
 
 /** Whether the noun at token `i` is a part of the place, so that what stands before it tells of the place. */
 function isWithin(draft: Draft, happenings: Happenings, place: Position, i: number): boolean {
-  const { articles, directions } = draft.language.places;
+  const { articles, directions, roles } = draft.language.places;
   const { tokens } = draft.doc;
   const noun = normAt(tokens, i);
-  // 'in the north of Glasgow', not 'a village north of Glasgow'.
-  if (directions.has(noun) && articles.has(normAt(tokens, i - 1))) return true;
+  // 'in the north of Glasgow', not 'a village north of Glasgow' or 'an estate to the north of Glasgow'.
+  if (directions.has(noun) && articles.has(normAt(tokens, i - 1)))
+    return place.wide || !roles.to.has(normAt(tokens, i - 2));
   // 'in the nightclubs of Girona', 'in the arrival hall of the airport', but 'in the hands of Italy'.
   return isPartNoun(draft.language.places, noun) || isSite(draft, happenings, place, i);
 }

@@ -29,16 +29,20 @@ export function roleOfCue(
   if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
     if (isOffence(draft, i - 1) || isOffice(draft, i) || isBusiness(draft, i)) return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
-  // 'goods made in Minsk', 'they were made in Minsk', but 'arrests were made in Minsk'.
-  const { tokens } = draft.doc;
-  // 'arrests were also made in'.
-  const be = roles.also.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
-  if (roles.adnominal.has(normAt(tokens, i)) && roles.being.has(normAt(tokens, be))) {
-    const what = normAt(tokens, be - 1);
-    if (!roles.people.has(what) && !roles.couriers.has(what) && !roles.relatives.has(what))
-      return undefined;
-  }
+  if (roles.adnominal.has(normAt(draft.doc.tokens, i)) && isDoing(draft, i)) return undefined;
   return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
+}
+
+/** 'arrests were also made in Minsk', 'the largest haul ever made in', not 'goods made in Minsk', 'they were made in Minsk'. */
+function isDoing({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { also, being, couriers, people, relatives } = language.places.roles;
+  const before = also.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
+  const [done] =
+    natureOf(language.places.roles).cues.match(tokens, before, before + 1)?.values ?? [];
+  if (done === 'arrest' || done === 'raid') return true;
+  if (!being.has(normAt(tokens, before))) return false;
+  const what = normAt(tokens, before - 1);
+  return !people.has(what) && !couriers.has(what) && !relatives.has(what);
 }
 
 /** 'ceased operations in', 'banking operations in'. */

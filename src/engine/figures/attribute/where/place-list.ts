@@ -119,8 +119,8 @@ export function placesBehind(reader: Reader, preposition: number) {
 function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
   let i = pastAside(reader, overJoin(reader, at));
-  // A place near the first one is no second place: 'in Ratingen, near Düsseldorf'.
-  if (words.beside.has(wordAt(reader, i)) && isCommaAt(reader, i - 1)) return at;
+  // A place near the first one is no second place: 'in Ratingen, near Düsseldorf', 'in Essex near London'.
+  if (words.beside.has(wordAt(reader, i)) && !isAndAt(reader, i - 1)) return at;
   i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);

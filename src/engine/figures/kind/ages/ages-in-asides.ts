@@ -35,12 +35,14 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
     isOfNamed(reader, open, q.to) ||
     isBesideAnother(reader, open, q.to);
   if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
-  const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
+  const isBracket = wordAt(reader, open) === '(';
+  const sign = wordAt(reader, open - 1);
+  // 'Ivo Petrov, (51), of Genk'.
+  const last = beforeBracket(reader, open - (sign === '.' || (sign === ',' && isBracket) ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // Behind a place or a day brackets hold no age: 'in Italy, followed by France (91) and Spain (24)'.
   // 'On Friday (15)'.
   const { calendar, places } = reader.draft;
-  const isBracket = wordAt(reader, open) === '(';
   if (isBracket && (endingAt(reader, places, last) || endingAt(reader, calendar, last)))
     return false;
   if (isWhere(reader, last)) return false;

@@ -116,7 +116,7 @@ export const placeRoles: PlaceRoleWords = {
   reduced: set('accused suspected believed alleged thought wanted charged'),
   when: set('when'),
   meanwhile: set('as while when'),
-  also: set('also addition mainly mostly largely primarily chiefly'),
+  also: set('ever also addition mainly mostly largely primarily chiefly'),
   thefts: set(
     'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
   ),

@@ -59,10 +59,20 @@ function walkerOf({ draft, happenings, roles, place, at, way }: Hanging): Walker
     way,
     wayAt: at,
     bound: before,
-    i: (apart ?? at) - 1,
+    i: (apart ?? beforeBearing(draft, at)) - 1,
     norm: '',
     happening: undefined,
   };
+}
+
+/** The token of 'to' in 'an estate to the east of', which leads nowhere; otherwise the preposition's. */
+function beforeBearing({ doc: { tokens }, language: { places } }: Draft, at: number): number {
+  const isBearing =
+    normAt(tokens, at) === places.genitive &&
+    places.directions.has(normAt(tokens, at - 1)) &&
+    places.articles.has(normAt(tokens, at - 2)) &&
+    places.roles.to.has(normAt(tokens, at - 3));
+  return isBearing ? at - 3 : at;
 }
 
 function step(walker: Walker): Governed | undefined {
