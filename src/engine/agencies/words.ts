@@ -88,6 +88,8 @@ export interface RoleWords {
   readonly ofOne: readonly string[];
   /** Behind a verb of the list above: another has done it to the body before ('assisted by'). */
   readonly agents: readonly string[];
+  /** Before a body that did not do what is told: 'Frontex, not Europol, helped'. */
+  readonly denied: readonly string[];
   /** Words that may stand between the bodies of one list, and before the first: 'and', 'the', 'officers of'. */
   readonly listed: readonly string[];
 }

@@ -22,6 +22,7 @@ export interface RoleLexicon {
   grounds: ReadonlySet<string>;
   listed: ReadonlySet<string>;
   agents: ReadonlySet<string>;
+  denied: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
 }
 

@@ -32,6 +32,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     auxiliaries: wordSet([...words.auxiliaries, ...words.relatives]),
     listed: wordSet(words.listed),
     agents: wordSet(words.agents),
+    denied: wordSet(words.denied),
     speakers: wordSet(words.speakers),
   };
 });
@@ -39,12 +40,14 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
 /** Reads what part each body plays, where the words beside a mention say it. */
 export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   const { doc, language } = draft;
-  const mentions = draft.agencies.map((annotation) => {
-    const { from, to } = tokensOf(doc, annotation);
-    return { from, to, annotation };
-  });
-  if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
+  const mentions = draft.agencies
+    .map((annotation) => {
+      const { from, to } = tokensOf(doc, annotation);
+      return { from, to, annotation };
+    })
+    .filter(({ from }) => !lexicon.denied.has(normAt(doc.tokens, from - 1)));
+  if (mentions.length === 0) return;
   const context = { draft, lexicon, mentions };
   const pauses = pacer();
   const nextCue = openingsOf([lexicon.before, lexicon.after, lexicon.nouns], doc.tokens);

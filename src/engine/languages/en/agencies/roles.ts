@@ -55,7 +55,7 @@ const AFTER: readonly Part[] = [
       ...LED,
       ...LED_BY_TWO,
       ...choices(
-        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading/holding/hunting/seeking/questioning/searching/pursuing|was/were able|managed|took/takes over|held two/three/four/five/six/seven/eight/nine/ten/several|raised the alarm|acted/acting/acts on|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
+        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading/holding/hunting/seeking/questioning/searching/pursuing|was/were able|managed|took/takes over|held two/three/four/five/six/seven/eight/nine/ten/several|raised the alarm|acted/acting/acts on|has/have been investigating|has/have been leading|placed/put/places/puts under seal|placed/put two/three/four/five/six/seven/eight/nine/ten/several|had/has been tracking|carry/carries out|ran the investigation|' +
           'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed/issued an indictment|filed/brought charges|brought the case|issued a/an/the warrant|issued an/a arrest/red/international/european warrant/notice',
       ),
       ...combined(
@@ -69,13 +69,14 @@ const AFTER: readonly Part[] = [
   [
     'coordinate',
     choices(
-      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
+      'coordinated/co-ordinated/coordinates|steered|brought/brings/bring together|set up a coordination/command centre/center|ensured the coordination|ensured coordination|ran/organised the action day',
     ),
   ],
   [
     'support',
     choices(
       `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
+        'flagged|unlocked|decrypted|funded|passed/handed/forwarded/sent its/their/the/all findings/information/intelligence/evidence|passed/handed/forwarded/sent information/intelligence/evidence|' +
         'sent experts/analysts/specialists/officers/investigators/staff/its|sent two/three/four/five/six/several experts/analysts/specialists/officers/investigators|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support|gave technical/operational/analytical/forensic/logistical/financial support',
     ),
   ],
@@ -83,7 +84,7 @@ const AFTER: readonly Part[] = [
     'participate',
     [
       ...choices(
-        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|was/were present`,
+        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|were on hand|was/were present`,
       ),
       ...combined('were|was', '|also|jointly', 'involved|engaged in'),
       ...combined(
@@ -133,7 +134,7 @@ export const roles: RoleWords = {
     [
       'coordinate',
       choices(
-        'coordinated by/from/at/through|co-ordinated/orchestrated by|under/with the coordination of|coordination from/by',
+        'coordinated by/from/at/through|steered/convened by|under the umbrella/auspices/aegis of|co-ordinated/orchestrated by|under/with the coordination of|coordination from/by',
       ),
     ],
     [
@@ -142,7 +143,7 @@ export const roles: RoleWords = {
         ...choices(
           `${HELPED} by|funded/alerted by|tipped off by|analysis conducted by|analysis carried out by|` +
             'thanks to|partly from/to|information/intelligence/evidence/data supplied/provided/shared/received by/from|' +
-            'intelligence/tip/tip-off/support/assistance/help/backing from',
+            'intelligence/tip/tip-off/support/assistance/help/backing from|meeting/meetings at|meeting was held at|meetings were held at',
         ),
         ...combined(
           'with the|had the|has the',
@@ -234,6 +235,7 @@ export const roles: RoleWords = {
   relatives: choices('which|who'),
   ofOne: choices('is|has|was'),
   agents: choices('by'),
+  denied: choices('not'),
   listed: choices(
     `${STAFF}|and|,|the|a|an|as|well|&|(|)|or|of|authorities|colleagues|counterparts|our|their|by|from|with|its|their's|headquarters|both|including|among|two|three|four|five|six|seven|eight|nine|ten|other|others|local|regional|national|federal|detective|inspector|analyst|expert|specialist|agencies|organisations|organizations|partners|bodies|in|organisation|organization`,
   ),

@@ -123,7 +123,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, adopted/adopts/adopt new rules, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
         'longer/tougher prison/jail sentences/terms, courts are/were too lenient, criminal justice system, gun rights/control/law+s/ownership, right to bear arms, abortion, struck/strikes down, strike action, industrial action, ' +
-        'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
+        'world leaders, strongly condemn+s+ed, draws/drew condemnation+s, heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'training course, training programme, training program, capacity building, capacity-building, learning outcomes, delivered sessions, cepol course, ' +
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
