@@ -95,7 +95,7 @@ function eventsOf(
     failed(reason) {
       outcome.failed(reason);
       changed(undefined);
-      watch.follow();
+      watch.follow(undefined, { isAwaited: reason === 'not-an-article' });
       panels.changed();
       if (LEAVES.has(reason)) life.abort();
     },

@@ -76,6 +76,17 @@ it('reads no words of a line that its page does not show', () => {
   expect(extract(document, { isVisible })?.article.text).toContain('Both garages stood empty');
 });
 
+it('reads the one of two layouts that is shown, whichever comes first, and what is folded away only there', () => {
+  const off = (inside: string) => `<div class="off">${inside}</div>`;
+  const shown = (inside: string) =>
+    extract(livePage(inside), { isVisible: (element: Element) => !element.closest('.off') });
+  const layout = page('').replace('Nine held', 'Nine held after search');
+  for (const both of [off(layout) + layout, layout + off(layout)])
+    expect(shown(both)?.article.text).toContain('All nine deny it');
+  const rest = `<h1>Nine held</h1>${off(FIRST.repeat(3))}<p>Police held nine.</p>`;
+  expect(shown(rest)?.article.partial).toBe('teaser');
+});
+
 it('takes a paragraph right under the headline for the standfirst, and no line that leads away', () => {
   const deck = 'A tunnel of two garages, and how a dead man came to pay the rent for them';
   const head = (line: string) =>

@@ -124,6 +124,14 @@ describe('a click of the reader', () => {
     happen(document.body, 'click');
     vi.advanceTimersByTime(3_000);
     expect(seen).toEqual(['changed']);
+    // What is folded away whole was no article yet.
+    watch.follow(undefined, { isAwaited: true });
+    happen(document.body, 'toggle');
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual(['changed']);
+    happen(document.body, 'click');
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual(['changed', 'changed']);
   });
 });
 

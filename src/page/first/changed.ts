@@ -1,6 +1,14 @@
 /** Events by which hidden text of the page comes into view without a change that an observer sees: somebody opens a `details`, or the browser's search or an address leads into one. */
 const UNFOLDS = ['toggle', 'beforematch'];
 
+/** All that changes in a tree, with the one attribute by which a page shows the rest of a text and animates nothing. */
+export const INSIDE: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['hidden'],
+};
+
 /**
  * Watches a document from the first look on until the session takes over, which alone knows where the article is. Returns
  * what the session asks once: whether that element has changed meanwhile. The question ends the watching. `replaced` is
@@ -25,7 +33,7 @@ export function watchUntilTaken(
     observer.disconnect();
     ending.abort();
   };
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, INSIDE);
   signal.addEventListener('abort', end);
   for (const sign of UNFOLDS)
     document.addEventListener(sign, ({ target }) => changed.add(target as Node), {

@@ -1,5 +1,6 @@
 import type { Changes } from '../../article/copying/earlier.ts';
 import { TRANSLATED } from '../../article/metadata/translated.ts';
+import { INSIDE } from '../first/changed.ts';
 import { createChangeList } from './changes.ts';
 import { createFlood } from './flood.ts';
 import { createWait, type Wait } from './wait.ts';
@@ -28,6 +29,8 @@ interface ArticleState {
   isChanged?: boolean;
   /** It was read and marked some time ago: a change since then in one of its shadow roots would have gone unseen. */
   isMarked?: boolean;
+  /** There is none, but a click may unfold one. */
+  isAwaited?: boolean;
 }
 
 /** The one observer of a page that is an article. */
@@ -55,6 +58,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   const wait = createWait(events.changed);
   let root: Element | undefined;
   let trees: readonly Node[] = [];
+  let isHoped = false;
 
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== html) return events.replaced();
@@ -82,13 +86,14 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   };
   signal.addEventListener('abort', stop);
   onUnfolding(document, signal, ({ type, target }) => {
-    if (!root || (type !== 'click' && !root.contains(target as Node))) return;
+    if (!(type === 'click' ? root || isHoped : root?.contains(target as Node))) return;
     list.begin(root);
     wait.changed();
   });
   return {
-    follow(next, { hosts = [], isChanged, isMarked } = {}) {
+    follow(next, { hosts = [], isChanged, isMarked, isAwaited } = {}) {
       if (signal.aborted) return;
+      isHoped = !!isAwaited;
       trees = treesOf(next, hosts);
       if (next === root) return next && observeArticle(observer, document, trees);
       root = next;
@@ -119,8 +124,6 @@ function onUnfolding(document: Document, signal: AbortSignal, look: (event: Even
 }
 
 const CHILDREN = { childList: true };
-/** All that changes in a tree. */
-const INSIDE = { ...CHILDREN, subtree: true, characterData: true };
 
 const isIn = (trees: readonly Node[], node: Node) => trees.some((tree) => tree.contains(node));
 

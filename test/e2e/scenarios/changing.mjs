@@ -165,6 +165,24 @@ scenario(
   },
 );
 
+scenario(
+  'changing: what the page itself shows of a text that it kept hidden is read, and no longer once it is hidden',
+  async (t) => {
+    const more = `<div id="rest" hidden><p>French police searched a flat in Marseille on Friday, Europol said.</p></div>`;
+    t.site.put('/revealed.html', articlePage({ more }));
+    const page = await t.article('/revealed.html');
+    assert.ok(!(await t.markedWords(page)).includes('Marseille'));
+    const show = (isShown) =>
+      page.evaluate((it) => {
+        document.querySelector('#rest').hidden = !it;
+      }, isShown);
+    await show(true);
+    await marking(t, page, 'Marseille');
+    await show(false);
+    await notMarking(t, page, 'Marseille');
+  },
+);
+
 scenario('changing: what the page changes at the very moment it is marked is read', async (t) => {
   t.site.put(
     '/at-once.html',
