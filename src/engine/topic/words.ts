@@ -84,7 +84,7 @@ export interface TopicWords {
   readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
-  /** Behind a people: what was only written there or is spoken, 'German number plates', 'a German accent'. */
+  /** Behind a people: what was only written or made there or is spoken, 'German number plates', 'Swiss watches', 'a German accent'. */
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
   readonly sites: ReadonlySet<string>;

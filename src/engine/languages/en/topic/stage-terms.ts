@@ -76,7 +76,7 @@ export const stageTerms: readonly StageTerm[] = [
       'plea deal|plea bargain|plea agreement',
     ),
     ...combined(
-      'denies|denied|deny',
+      'denies|denied|deny|admits|admitted|admitting',
       'murder|attempted murder|manslaughter|rape|robbery|arson|fraud|theft|burglary|conspiracy|conspiring',
     ),
     ...combined('his|her|their|the', 'trial', 'goes on|went on'),

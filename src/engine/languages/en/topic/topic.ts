@@ -163,7 +163,7 @@ export const topic: TopicWords = {
       'prison+s jail+s banks factories warehouse+s lab+s laboratory laboratories resort+s airport+s airspace railway+s homes households',
   ),
   papers: set(
-    'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
+    'plate+s number+s identity identification licence license visa+s language accent+s speaker+s watches wine+s',
   ),
   fishers: set('fishing trawler+s longliner+s vessel+s boat+s'),
   heardIn: set('interpreter+s translator+s translation+s dictionary'),
