@@ -19,6 +19,7 @@ import { isInGeneral } from './in-general.ts';
 import { isLetGo } from './let-go.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
+import { isMereCover } from './mere-cover.ts';
 import { areMereCustomers } from './mere-customers.ts';
 import { isOfNoDrug } from './no-drug-named.ts';
 import { isBesideDoubted, isOfDoubted, THERE } from './of-doubted.ts';
@@ -100,6 +101,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'loose share', of: 'share', applies: isLooseShare },
   { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
   { name: 'no drug named', of: 'kind', applies: isOfNoDrug },
+  { name: 'mere cover', of: 'kind', applies: isMereCover },
   { name: 'mere customers', of: 'kind', applies: areMereCustomers },
   { name: 'idle officers', of: 'case', applies: isOfIdleOfficers },
   { name: 'said by criminals', of: 'case', applies: isSaidByCriminals },

@@ -153,6 +153,9 @@ function byCue(
     return { kind: 'other', rule: 'sum laid out on things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
+  // What is brought in is the thing: 'bringing in cannabis worth £600,000'.
+  if (cue?.kind === 'proceeds' && worthBefore(reader, candidate.from) !== undefined)
+    return WORTH_OF_THINGS;
   const isSum = (!cue || isMereAssets(cue)) && worthBefore(reader, candidate.from) === undefined;
   if (isSum && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };

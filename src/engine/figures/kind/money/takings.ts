@@ -5,7 +5,7 @@ import { isPerUnit } from '../../number/per-unit.ts';
 import type { Reader } from '../../reader.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
-import { nounAt, substanceAt } from '../../words-at.ts';
+import { nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 
 /**
@@ -31,5 +31,4 @@ const isFirmAt = (reader: Reader, i: number): boolean => nounAt(reader, i)?.clas
 
 const isCriminalAt = (reader: Reader, i: number): boolean =>
   nounAt(reader, i)?.kind === 'suspects' ||
-  substanceAt(reader, i)?.kind === 'drugs' ||
   reader.content.gangs.has(reader.tokens.norm[i] ?? '');

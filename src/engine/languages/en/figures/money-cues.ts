@@ -213,6 +213,8 @@ const damage = cuesOf('damage', [
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
   before(8, 0, 'investors, pensioners, taxpayers'),
+  // 'billed the fund for €2m in tests that were never done'.
+  before(8, 4, 'billed, paid out'),
   before(
     9,
     1,

@@ -550,5 +550,6 @@ export const verbList = new PhraseList<VerbWords>([
     'freeze|froze|frozen, block, attach, restrain, immobilise, put+|put on freeze, put+|put under seizure, place under seizure',
   ),
   ...verbs({ thing: 'goods' }, 'contain'),
+  ...verbs({}, 'rent out'),
   ...verbs({ premises: 'properties' }, 'own, buy|bought, acquire, rent, purchase, run|ran|run'),
 ]);
