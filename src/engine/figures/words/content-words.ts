@@ -73,6 +73,8 @@ export interface ContentWords {
   readonly absence: ReadonlySet<string>;
   /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   readonly doings: ReadonlySet<string>;
+  /** 'spent': beside it a sum in a list was not found. */
+  readonly spending: ReadonlySet<string>;
   /** 'hold', 'drive': right behind a number they are its verb, and their object is not what is counted. */
   readonly handling: ReadonlySet<string>;
   /** 'helped': before those who were helped over a border. */

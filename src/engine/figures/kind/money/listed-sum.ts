@@ -1,9 +1,11 @@
 import { inOneSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
 import { isAndAt, isArticleAt, isCommaAt, isListJointAt } from '../../words-at.ts';
 
@@ -34,6 +36,9 @@ export function isAmongThings(
   const { prepositions, of } = reader.grammar;
   const closes = prepositions.has(joint) && joint !== of && !reader.lexicon.words.worth.has(joint);
   if (!isListJointAt(reader, to) && !isEnd(reader, to) && !closes) return false;
+  // What was spent was not found: 'spent €3m on a house, €400,000 on two cars and €90,000 on a boat'.
+  const { from } = sentenceNear(reader, candidate.from);
+  if (hasOneOf(reader.tokens, reader.content.spending, from, candidate.from)) return false;
   return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
 }
 

@@ -20,7 +20,7 @@ import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
 import { conversionOf, repeatedSum, sharedSum } from './same-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
-import { lawfulTakings } from './takings.ts';
+import { otherTakings } from './takings.ts';
 import {
   isEstimateOfThing,
   isInBracketsBehind,
@@ -50,7 +50,7 @@ export function kindOfMoney(
     asWhole(reader, candidate, weighed.cue, before.at(-1)) ??
     paidFor(reader, candidate, weighed.cue) ??
     foundAgain(reader, candidate, weighed.cue) ??
-    lawfulTakings(reader, candidate, weighed.cue) ??
+    otherTakings(reader, candidate, weighed.cue) ??
     byCue(reader, candidate, weighed, before) ??
     byVerb(reader, candidate) ??
     byOthers(reader, candidate, before)
@@ -153,9 +153,6 @@ function byCue(
     return { kind: 'other', rule: 'sum laid out on things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
-  // What is brought in is the thing: 'bringing in cannabis worth £600,000'.
-  if (cue?.kind === 'proceeds' && worthBefore(reader, candidate.from) !== undefined)
-    return WORTH_OF_THINGS;
   const isSum = (!cue || isMereAssets(cue)) && worthBefore(reader, candidate.from) === undefined;
   if (isSum && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };

@@ -55,13 +55,15 @@ const fine = cuesOf('fine', [
   before(
     8,
     2,
-    'pay back, repay, must also pay, must also hand over, must hand over, days/weeks/months to hand over, days/weeks/months to pay, days/weeks/months to repay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
+    'pay back, repay, must also/now pay, must also/now hand over, must hand over, days/weeks/months to hand over, days/weeks/months to pay, days/weeks/months to repay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   before(
     8,
     2,
     each('him, her, them', (whom) => `ordered ${whom} to hand over`),
   ),
+  // 'Oil trader to pay $700m over bribes'.
+  inHeadlines(before(8, 0, 'to pay')),
   // More than words for what it is to make good: 'ordered him to pay €2.5m in compensation'.
   before(9.5, 2, `ordered to pay, ${each('him, her, them', (whom) => `ordered ${whom} to pay`)}`),
   before(9, 1, 'pay costs of, pay legal/court costs of'),
@@ -470,14 +472,10 @@ const other = cuesOf('other', [
 
 const proceeds = cuesOf('proceeds', [
   // 'Raids net $12m in fakes' says what these are worth.
-  also({ carried: true }, verbCues(7, 12, 'net+')),
+  also({ carried: true }, verbCues(7, 12, 'net+, bring in')),
   // 'The profits, estimated at €6m, were invested'.
   before(9, 4, 'profits'),
-  verbCues(
-    7,
-    12,
-    'generate, rake in, pocket, gross, yield, reap, bring in, profit, amass, win+|won',
-  ),
+  verbCues(7, 12, 'generate, rake in, pocket, gross, yield, reap, profit, amass, win+|won'),
   also({ lawful: true }, verbCues(7, 12, 'earn')),
   also({ lawful: true }, before(8, 6, 'turnover of')),
   also({ lawful: true }, around(7, 12, 'turnover, revenue, revenues, income')),
