@@ -32,6 +32,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     // Who 'will be extradited' to a term has it.
     (term.needs === 'return' ? undefined : whatUndoes(draft, at, draft.language.status.facing)) ??
     whatIsUsual(draft, at) ??
+    (isHeard(draft, at) ? 'what a jury is told' : undefined) ??
     whoElse(draft, at) ??
     whoseVerdict(draft, at) ??
     (isOfEarlierStep(draft, at) ? 'an earlier step of the case' : undefined) ??
@@ -57,6 +58,10 @@ const isToCome = ({ doc: { tokens }, language }: Draft, { from, to }: TermAt): b
   const isOpen = normAt(tokens, from - 1) === penaltyOf && pondering.has(normAt(tokens, from - 2));
   return isOpen || (passives.has(normAt(tokens, to)) && notBrought.has(normAt(tokens, to + 1)));
 };
+
+/** Whether a jury is told of it, which has yet to give its verdict: 'He was found guilty of nine others, a jury heard'. */
+const isHeard = ({ doc: { tokens }, language }: Draft, { first, end }: TermAt): boolean =>
+  statusTables(language.status).heard.find(tokens, first, end) !== undefined;
 
 /** How many tokens before its charges 'on' may stand, and how many before it the verb of holding. */
 const ON = 4;

@@ -37,16 +37,16 @@ const TAKEN = 4;
 
 /**
  * Whether a headline without an article tells what is done to a convict:
- * 'Court releases smuggler jailed for nine years', 'Hunt for man sentenced to life'.
+ * 'Court releases smuggler jailed for nine years', 'Court clears couple given nine years', 'Hunt for man sentenced to life'.
  */
 function isTaken({ doc, language, topic }: Draft, { from, first }: TermAt): boolean {
   const { tokens } = doc;
-  const { links, taking } = language.status;
+  const { freeing, links, taking } = language.status;
   if (!isOfHeadline(topic.sentences[doc.sentenceOf[first] ?? 0])) return false;
   for (let i = from - 1; i >= Math.max(first, from - TAKEN); i -= 1) {
     const norm = normAt(tokens, i);
     if (tokens.kind[i] !== WORD || language.places.conjunctions.has(norm)) return false;
-    if (taking.has(norm)) return i < from - 1;
+    if (taking.has(norm) || freeing.has(norm)) return i < from - 1;
     if (links.has(norm)) return taking.has(normAt(tokens, i - 1));
   }
   return false;

@@ -15,5 +15,6 @@ export const statusTables = compiledOnce((words: StatusWords) => ({
   pleas: phraseSet(words.pleas),
   toCome: tableOf(words.toCome),
   open: tableOf(words.open),
+  heard: tableOf(words.heard),
   dropped: tableOf(words.dropped),
 }));

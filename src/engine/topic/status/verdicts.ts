@@ -45,14 +45,15 @@ const BY_COURT = 6;
 
 /**
  * Whether a court clears somebody: 'A court in Milan has cleared three nationals of trafficking',
- * 'cleared by judges'. 'Cleared of' is a phrase of its own.
+ * 'cleared by judges', 'when the court cleared them'. 'Cleared of' is a phrase of its own.
  */
 export function clearsSomebody(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
-  const { by, courts, penaltyOf } = draft.language.status;
+  const { by, courts, penaltyOf, those } = draft.language.status;
   if (normAt(tokens, at.to) === by)
     return nextOf(tokens, courts, at.to, at.to + BY_COURT) < Math.min(at.end, at.to + BY_COURT);
   if (!isBefore(tokens, courts, at)) return false;
+  if (those.has(normAt(tokens, at.to))) return true;
   for (let i = at.to + 1; i < Math.min(at.end, at.to + CLEARED_OF); i += 1) {
     if (tokens.kind[i] === SIGN && normAt(tokens, i) === ',') return false;
     if (normAt(tokens, i) === penaltyOf) return true;

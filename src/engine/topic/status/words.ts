@@ -260,6 +260,8 @@ export interface StatusWords {
   readonly pleas: readonly string[];
   /** Phrases of a sentence that a court has yet to give: 'will be sentenced'. */
   readonly toCome: PhraseSet;
+  /** Phrases of what a jury is told before its verdict: 'jury heard'. */
+  readonly heard: PhraseSet;
   /** Phrases of a case that is not decided: 'denies', 'the trial continues'. */
   readonly open: PhraseSet;
   /** 'after': what stands behind it in a headline was before the news. */

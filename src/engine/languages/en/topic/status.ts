@@ -177,6 +177,7 @@ export const status: StatusWords = {
     'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier/previously admitted, crown court',
   ),
   toCome: phrases('will be sentenced, is/are to be sentenced'),
+  heard: phrases('jury/jurors heard, jury was told, jurors were told, told the jury/jurors'),
   open: phrases(
     'denies, deny, trial/hearing/case continues, will/to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
   ),
