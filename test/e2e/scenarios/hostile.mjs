@@ -4,25 +4,34 @@ import { firstTab, marking, stateOf, unmarked } from '../asks.mjs';
 import { article, HEADLINE, page, STORY } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
+/** In a page: changes its article for three seconds as fast as it can; how often it did. */
+async function changeForLong() {
+  const root = document.querySelector('article');
+  const box = document.createElement('p');
+  root.append(box);
+  let count = 0;
+  const end = performance.now() + 3_000;
+  while (performance.now() < end) {
+    for (let i = 0; i < 500; i += 1) box.textContent = String(i);
+    count += 500;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return count;
+}
+
 scenario(
   'hostile: a page that mutates thousands of times a second stays usable, and keeps its marks',
   async (t) => {
-    t.site.put('/flood.html', article('<div id="box"></div>'));
+    const flood = article('<div id="box"></div>');
+    t.site.put('/flood.html', flood);
+    // how often a page can at all depends on the machine: what it does where we are not is the measure
+    t.site.put('elsewhere.example/flood.html', flood);
+    const free = await t.open('http://elsewhere.example/flood.html');
+    const most = await free.evaluate(changeForLong);
+    await free.close();
     const page = await t.article('/flood.html');
-    const changes = await page.evaluate(async () => {
-      const root = document.querySelector('article');
-      const box = document.createElement('p');
-      root.append(box);
-      let count = 0;
-      const end = performance.now() + 3_000;
-      while (performance.now() < end) {
-        for (let i = 0; i < 500; i += 1) box.textContent = String(i);
-        count += 500;
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-      return count;
-    });
-    assert.ok(changes > 30_000, `the page made ${changes} changes in 3 s`);
+    const changes = await page.evaluate(changeForLong);
+    assert.ok(changes > most / 3, `the page made ${changes} changes in 3 s, alone ${most}`);
     assert.ok((await t.markedWords(page)).includes('Eurojust'));
   },
 );
