@@ -127,9 +127,9 @@ const isAdjunct = ({ name, around, after }: Question): boolean =>
   // 'in the Leeds goal'.
   (around.words.football.has(around.norm(after)) || !strictlyLocative(name.from, around));
 
-/** 'two Wimbledon finals', 'the Augusta title': what is held there bears its name. */
-const isContest = ({ around, after }: Question): boolean =>
-  around.words.heldThere.has(around.norm(after));
+/** 'won Wimbledon', 'two Wimbledon finals', 'the Augusta title': what is held there bears its name. */
+const isContest = ({ around, before, after }: Question): boolean =>
+  around.words.heldThere.has(around.norm(after)) || around.words.contests.has(around.norm(before));
 
 /** 'in the coastal city, Leeds'. */
 const isApposed = ({ name: { from }, around }: Question): boolean =>

@@ -92,14 +92,21 @@ function readName(search: Search, i: number): Found {
   const end = nameEnd(i, around, free);
   if (end === i || isLongerOther(i, end, around)) return NOTHING;
   const onStreet = streets.has(i - 1) && tiesToStreet(i - 1, end, around);
-  const noun = onStreet ? 'area' : nounOf(i, end, around, known);
-  const mention = unlistedMention(draft, i, end, {
+  const from = fromPrefix(i, around);
+  const noun = onStreet ? 'area' : nounOf(from, end, around, known);
+  const mention = unlistedMention(draft, from, end, {
     rule: 'places/unlisted',
     noun: noun ?? 'area',
   });
   if (noun) return { mention, noun };
-  return isPlaced && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
+  return isPlaced && isPutInside(from, end, around) ? { mention, noun: 'guess' } : { mention };
 }
+
+/** Where 'al-Quilla' begins, whose capital stands at a token. */
+const fromPrefix = (i: number, around: Surroundings): number =>
+  around.isGlued(i) && around.isGlued(i - 1) && around.words.prefixes.has(around.norm(i - 2))
+    ? i - 2
+    : i;
 
 /** Whether a list goes on or a clause ends behind a name: of whoever acts there were a verb. */
 const joins = (to: number, around: Surroundings): boolean =>
