@@ -172,10 +172,19 @@ export const isFollowed = ({ name, around, before }: Question): boolean =>
     around.words.roles.aim.has(around.norm(before))) &&
   [1, 2].some((back) => around.words.fans.has(around.norm(before - back)));
 
-/** 'Hull beat Leeds 3-1', 'Hull drew with Leeds': towns that play, whatever the article is about. */
-export function isPlaying({ name, announced, around, draft, before, after }: Question): boolean {
+/** 'Hull beat Leeds 3-1', 'Hull drew with Leeds': towns that play, though the article is not about sport. */
+export function isPlaying({
+  name,
+  sport,
+  announced,
+  around,
+  draft,
+  before,
+  after,
+}: Question): boolean {
   const { outdone } = around.words;
-  if (announced || name.ids.some((id) => place(draft, id).kind === 'country')) return false;
+  if (sport || announced || name.ids.some((id) => place(draft, id).kind === 'country'))
+    return false;
   if (outdone.has(around.norm(after))) return playsBehind(after + 1, around);
   const lead = outdone.has(around.norm(before)) ? before : before - 1;
   return before > 0 && outdone.has(around.norm(lead)) && around.isName(lead - 1);

@@ -133,9 +133,9 @@ function nounInside(
   const head = isSite ? 'feature' : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.crewed.has(around.norm(to - 2))) return undefined;
-  const isOn = around.words.articles.has(around.norm(from - 1));
-  // 'capsized on the Tarn River'.
-  if (isOn && around.words.waters.has(around.norm(to - 1))) return 'feature';
+  // 'capsized on the rising Tarn River'.
+  if (opensWithArticle(from, around) && around.words.waters.has(around.norm(to - 1)))
+    return 'feature';
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   // 'Tarn National Park', whatever leads to it.

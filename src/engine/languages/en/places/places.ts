@@ -64,7 +64,7 @@ export const places: PlaceWords = {
   currencies: set('dollar+s cedi+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
   mounts: set('mount mt'),
-  lakes: set('lake loch lough'),
+  lakes: set('lake loch lough cape'),
   wards: set('barangay brgy sitio purok kampung'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
