@@ -80,16 +80,17 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
 
 /**
  * A day of the year that was named last, if only in that year it has the stated weekday:
- * 'In August 2023 they bought a ship ... on Friday 22 September'.
+ * 'In August 2023 they bought a ship ... on Friday 22 September'. With another weekday nobody knows the year, as where
+ * an old report was put up again.
  */
 function ofNamedYear(
   e: Expression,
   named: number | undefined,
   near: Resolved | undefined,
 ): Resolved | undefined {
-  if (e.weekday === undefined || named === undefined || isOn(near, e.weekday)) return near;
-  const told = inYear(e, named);
-  return isOn(told, e.weekday) ? told : near;
+  if (e.weekday === undefined || isOn(near, e.weekday)) return near;
+  const told = named === undefined ? undefined : inYear(e, named);
+  return isOn(told, e.weekday) ? told : undefined;
 }
 
 const isOn = (found: Resolved | undefined, weekday: number): boolean =>

@@ -8,6 +8,8 @@ export const CASES: readonly string[] = [
   'The raid took place on {{February 7, 2023|2023-02-07}}, prosecutors said.',
   'He was held on the {{7th of February 2023|2023-02-07}} in Ghent.',
   'The gang was arrested on {{Tuesday, 7 February|2023-02-07}}.',
+  'The gang was arrested on Friday, 7 February.',
+  'The gang was arrested on Monday (May 20).',
   'The courier was held on {{Friday|2022-10-14}} ({{14 October, 2022|2022-10-14}}) in Perth.',
   'They landed on {{Sunday|2022-10-16}} night ({{16 October 2022|2022-10-16}}) by plane.',
   'The pair met on {{Friday|2023-02-03}} (the deal of {{14 October 2022|2022-10-14}} had failed).',

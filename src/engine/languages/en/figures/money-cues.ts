@@ -155,7 +155,7 @@ const damage = cuesOf('damage', [
   verbCues(
     7,
     12,
-    'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
+    'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal, lose|lost|lost, con+, dupe, deceive, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
   ),
   around(
     7,
