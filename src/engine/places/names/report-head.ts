@@ -17,20 +17,20 @@ const PROSE = /[.!?…]["'”’)\]]*(?:\s|$)/;
 export const headsReport = ({ from, to, ids }: FoundName, around: Surroundings, draft: Draft) =>
   beginsBlock(from, draft) &&
   isTown(ids, draft) &&
-  (dashAhead(to, around, draft) !== undefined || isColonAhead(to, around, draft));
+  (isDashAhead(to, around, draft) || isColonAhead(to, around, draft));
 
 /** 'Belgium' in 'Ghent, Belgium –'. */
 export function endsHead({ from, to }: FoundName, around: Surroundings, draft: Draft): boolean {
   if (around.norm(from - 1) !== ',') return false;
   let town = from - 2;
   while (around.isName(town - 1)) town -= 1;
-  return beginsBlock(town, draft) && dashAhead(to, around, draft) !== undefined;
+  return beginsBlock(town, draft) && isDashAhead(to, around, draft);
 }
 
 function beginsBlock(i: number, { doc }: Draft): boolean {
   const start = doc.tokens.start[i] ?? 0;
   const block = blockAt(doc, start);
-  if (!block || block.start !== start || doc.blocks.indexOf(block) >= FIRST_BLOCKS) return false;
+  if (block?.start !== start || !doc.blocks.slice(0, FIRST_BLOCKS).includes(block)) return false;
   return block.kind !== 'headline' && PROSE.test(doc.text.slice(block.start, block.end));
 }
 
@@ -41,19 +41,18 @@ function isTown(ids: readonly number[], draft: Draft): boolean {
   return records.some(({ kind, feature }) => (isCountry ? feature === 'capital' : kind === 'city'));
 }
 
-/** The dash that ends a dateline from `at` on: before it stand names, days and an agency in brackets alone, behind it the text. */
-function dashAhead(at: number, around: Surroundings, { doc }: Draft): number | undefined {
-  if (!OPENS.has(around.norm(at)) && !DASHES.has(around.norm(at))) return undefined;
-  for (let i = at; i < at + REACH; i += 1) {
-    i = overBrackets(i, around);
+/** Whether a dash ends a dateline from `at` on: before it stand names, days and an agency in brackets alone, behind it the text. */
+function isDashAhead(at: number, around: Surroundings, { doc }: Draft): boolean {
+  if (!OPENS.has(around.norm(at)) && !DASHES.has(around.norm(at))) return false;
+  for (let i = overBrackets(at, around); i < at + REACH; i = overBrackets(i + 1, around)) {
     const sign = around.norm(i);
     if (DASHES.has(sign)) {
       const isApart = PAUSES.has(sign) || !(around.isGlued(i) && around.isGlued(i + 1));
-      return isApart && hasFlag(doc.tokens, i + 1, CAPITAL) ? i : undefined;
+      return isApart && hasFlag(doc.tokens, i + 1, CAPITAL);
     }
-    if (around.isLower(i) || (doc.tokens.kind[i] === SIGN && !PARTS.has(sign))) return undefined;
+    if (around.isLower(i) || (doc.tokens.kind[i] === SIGN && !PARTS.has(sign))) return false;
   }
-  return undefined;
+  return false;
 }
 
 /** Whether a colon ends a dateline: of paragraphs for one town each every one has its own. */
