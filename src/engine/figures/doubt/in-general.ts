@@ -11,8 +11,9 @@ import { isPrepositionAt, nounHitAt } from '../words-at.ts';
  */
 export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
   const { from, phrase, quantity, to } = candidate;
-  if (quantity.dimension === 'count' && isUsual(reader, candidate)) return true;
   const run = sentenceNear(reader, from);
+  const isNear = quantity.dimension === 'count' && isUsual(reader, from - REACH, from);
+  if (isNear || isUsual(reader, run.from, run.from + REACH)) return true;
   const { likes } = reader.grammar;
   const end = Math.max(to, phrase.to);
   for (let i = run.from; i < run.to; i += 1) {
@@ -28,6 +29,9 @@ export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
 /** How many words may stand between 'typical' and the number: 'a typical lorry load of 20'. */
 const REACH = 4;
 
-/** Whether a word for what is usual stands before the number: 'generally about 20', 'a typical load of 20'. */
-const isUsual = ({ exclusions, tokens }: Reader, { from }: Candidate): boolean =>
-  hasOneOf(tokens, exclusions.usuals, Math.max(0, from - REACH), from);
+/**
+ * Whether a word for what is usual stands right before the number ('generally about 20', 'a typical load of 20') or
+ * opens the sentence: 'On a typical day it seizes two tonnes of drugs'.
+ */
+const isUsual = ({ exclusions, tokens }: Reader, from: number, to: number): boolean =>
+  hasOneOf(tokens, exclusions.usuals, Math.max(0, from), to);

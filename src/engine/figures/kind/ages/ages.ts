@@ -103,8 +103,9 @@ function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
   // Some leave out the first hyphen: '35-year-old', and '35 year-old'.
   if (isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
     return age(q, q.from, q.to + 2);
-  // The unit need not be years: 'five weeks old'.
-  if (wordAt(reader, q.to) === old) return age(q, q.from, q.to + 1);
+  // The unit need not be years: 'five weeks old'. With a capital it opens a name: 'a two-month Old Bailey trial'.
+  const isName = isCapital(reader, q.to) && isCapital(reader, q.to + 1);
+  if (wordAt(reader, q.to) === old && !isName) return age(q, q.from, q.to + 1);
   const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
   const cue = hit?.values[0];
   if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);

@@ -63,7 +63,7 @@ const fine = cuesOf('fine', [
     each('him, her, them', (whom) => `ordered ${whom} to hand over`),
   ),
   // 'Oil trader to pay $700m over bribes'.
-  inHeadlines(before(8, 0, 'to pay')),
+  inHeadlines(before(8, 0, 'to pay, to hand over')),
   // More than words for what it is to make good: 'ordered him to pay €2.5m in compensation'.
   before(9.5, 2, `ordered to pay, ${each('him, her, them', (whom) => `ordered ${whom} to pay`)}`),
   before(9, 1, 'pay costs of, pay legal/court costs of'),
@@ -466,6 +466,7 @@ const other = cuesOf('other', [
   ),
   before(14, 1, 'harm cost of, harm costs of, social cost of, social costs of, harm worth'),
   after(10, 0, 'available, compensation'),
+  after(9, 6, 'as compensation'),
   after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
 ]);

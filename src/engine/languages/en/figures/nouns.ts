@@ -189,7 +189,7 @@ const EVENTS: NounWords[] = [
         'armed, ram, smash-and-grab, bank, museum, jewellery, jewellery store, jewellery shop, post office, cash machine, ATM',
         (whose) => `${whose} raid`,
       ) +
-      ',  fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, instalment, installment, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
+      ',  attempt, fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, instalment, installment, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
   ),
   ...nouns(
     other,
