@@ -27,7 +27,7 @@ export const content: ContentWords = {
   ),
   thefts: set('theft+s robbery robberies looting'),
   harms: set(
-    'lost lose losing losses loss data details records leak+ed savings money victim+s fraud fraudulent scam+s scammed stolen complaints cheated defrauded breach damage refund+ed compensation affected attack hackers fake',
+    'lost lose losing losses loss data details records leak+ed savings victim+s fraud fraudulent scam+s scammed stolen complaints cheated defrauded breach damage refund+ed compensation affected attack hackers fake',
   ),
   ofOthers: set(
     'boss bosses leader+s head+s chief+s mastermind+s ringleader+s killer+s murderer+s captor+s owner+s employer+s lawyer+s accomplice+s kidnapper+s abuser+s rapist+s attacker+s pimp+s ' +

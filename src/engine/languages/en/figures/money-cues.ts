@@ -63,7 +63,8 @@ const fine = cuesOf('fine', [
     each('him, her, them', (whom) => `ordered ${whom} to hand over`),
   ),
   // 'Oil trader to pay $700m over bribes'.
-  inHeadlines(before(8, 0, 'to pay, to hand over')),
+  inHeadlines(before(8, 0, 'to pay, must pay, to hand over')),
+  before(8, 0, 'been told to pay, was told to pay, were told to pay'),
   // More than words for what it is to make good: 'ordered him to pay €2.5m in compensation'.
   before(9.5, 2, `ordered to pay, ${each('him, her, them', (whom) => `ordered ${whom} to pay`)}`),
   before(9, 1, 'pay costs of, pay legal/court costs of'),
