@@ -1,7 +1,7 @@
 /** What a language knows of the places that no gazetteer has: villages, their people and the ways between them. */
 export interface VillageWords {
-  /** What opens the name of a lake, where a preposition leads to it or something is said of it: 'into Lake Quill', 'Loch Quill is'. */
-  readonly lakes: ReadonlySet<string>;
+  /** What opens the name of a lake or a cape, where a preposition leads to it or something is said of it: 'into Lake Quill', 'Loch Quill is'. */
+  readonly landformOpeners: ReadonlySet<string>;
   /** Who are called by where they live: 'Ardwold residents', and no 'Maasai farmers'. */
   readonly locals: ReadonlySet<string>;
   /** Who live at places, many of them: 'families from'. */

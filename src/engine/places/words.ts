@@ -45,8 +45,8 @@ export interface PlaceWords extends VillageWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Nouns of a street's part, before 'of': 'the 1300 block of'. */
   readonly streetParts: ReadonlySet<string>;
-  /** Nouns that make the names of a list streets: 'Decatur and Charleston boulevards'. */
-  readonly streetPlurals: ReadonlySet<string>;
+  /** Nouns that make the names of a list streets or rivers: 'Decatur and Charleston boulevards'. */
+  readonly sharedPlurals: ReadonlySet<string>;
   /** Capitalised words that make the name after them a county: 'Co Cork'. */
   readonly counties: ReadonlySet<string>;
   /** What opens examples of a plural: 'neighbourhoods such as'. */
@@ -195,8 +195,8 @@ export interface PlaceWords extends VillageWords {
   readonly polls: ReadonlySet<string>;
   /** What a country or a town has in news of sport too, and no side: 'Brazil's government'. */
   readonly civic: ReadonlySet<string>;
-  /** Nouns right before the name of a water: 'over the river Drina'. */
-  readonly waters: ReadonlySet<string>;
+  /** Nouns of a water or a volcano, right before its name or behind it: 'over the river Drina'. */
+  readonly landforms: ReadonlySet<string>;
   /** Before a place that another one lies by. */
   readonly near: ReadonlySet<string>;
   /** What stands on a border: 'Torkham border crossing'. */

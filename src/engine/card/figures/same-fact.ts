@@ -23,12 +23,13 @@ const isRounded = (draft: Draft, fact: CardFigure): boolean =>
 
 /**
  * Whether one of two equal numbers is only told less exactly: '136 years' and then 'some 136 years', '500 rounds' and
- * 'more than 500'.
+ * 'more than 500', '600 persons' and 'up to 600'.
  */
-const isLoose = (fact: CardFigure, figure: FigureAnnotation): boolean =>
-  (fact.q === 'exact' && (figure.q === 'approx' || figure.q === 'min')) ||
-  (fact.q === 'min' && figure.q === 'exact') ||
-  (isCrowd(figure) && [fact.q, figure.q].sort().join() === 'exact,max');
+function isLoose(fact: CardFigure, figure: FigureAnnotation): boolean {
+  const { q } = figure;
+  if (fact.q === 'exact') return q === 'approx' || q === 'min' || (q === 'max' && isCrowd(figure));
+  return q === 'exact' && (fact.q === 'min' || (fact.q === 'max' && isCrowd(figure)));
+}
 
 /** Persons from whose number on a text that leaves out 'up to' tells of the same; a few are others. */
 const CROWD = 100;

@@ -1,20 +1,15 @@
-import { blockAt } from '../../text/doc.ts';
-import { DASHES } from '../../text/signs.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { isBrand, isLongerOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { placeNoun, settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { bears, isCountryName, isHeldBy, place } from './records.ts';
-import { endsHead, headsReport } from './report-head.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;
 /** And in the country whose towns are called like others and like persons. */
 const SMALL_THERE = 60_000;
-/** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
-const DATELINE = /^[,([–—:/-]$/;
 
 /** 'the Northwest', 'North Eastern', 'the Western District of Texas': a part of the country, or of its courts. */
 export function isBearing({ name, around, headed, before }: Question): boolean {
@@ -85,47 +80,6 @@ export function isSpecies({ name, around, after: at }: Question): boolean {
   return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
 }
 
-/** 'BRUSSELS, Feb 7 -' at the head of a block, 'BRUSSELS' alone under the headline, and the country in 'THE HAGUE, Netherlands -'. */
-export function isPlaceOfDateline({ name, around, draft }: Question): boolean {
-  if (!around.opensSentence(name.from))
-    return holdsDateline(name, around) || endsHead(name, around, draft);
-  if (isAloneUnderHeadline(name, around, draft)) return true;
-  const next = around.norm(name.to);
-  if (!around.isUpper(name.from))
-    return (next === ',' && isDate(name.to + 1, around)) || headsReport(name, around, draft);
-  return DATELINE.test(next) && !around.shouted(name.from);
-}
-
-/** 'Netherlands' behind 'THE HAGUE,' and before the dash. */
-function holdsDateline({ from, to }: Question['name'], around: Question['around']): boolean {
-  if (!DASHES.has(around.norm(to)) || around.norm(from - 1) !== ',') return false;
-  let town = from - 2;
-  while (around.isUpper(town - 1)) town -= 1;
-  return around.isUpper(town) && around.opensSentence(town);
-}
-
-const isAloneUnderHeadline = (
-  { from, to }: Question['name'],
-  around: Question['around'],
-  { doc }: Question['draft'],
-): boolean =>
-  around.isUpper(from) &&
-  around.sentenceEnd(from) === to &&
-  blockAt(doc, doc.tokens.start[from] ?? 0) === doc.blocks[UNDER_HEADLINE];
-
-/** The block in which some papers put where a report was written. */
-const UNDER_HEADLINE = 1;
-
-/** '(Luxembourg, 4 April 2024)', '(Luxembourg, 4th April)', 'Rome, Feb 7': a date after the comma. */
-function isDate(i: number, around: Question['around']): boolean {
-  if (!around.isNumber(i)) return isInCalendar(i, around);
-  return isInCalendar(around.isGlued(i + 1) ? i + 2 : i + 1, around);
-}
-
-/** A month, a day or a feast by its name. */
-const isInCalendar = (i: number, around: Question['around']) =>
-  around.words.calendar.has(around.norm(i));
-
 /** 'Nice, where ...', 'Helena, the capital of ...', 'Kearney is the seat of': what follows says that it is a place. */
 export function isExplained({ name, around }: Question): boolean {
   const { where, articles, capitals, roles } = around.words;
@@ -150,7 +104,7 @@ export function isHeld({ name, draft, around }: Question): boolean {
 
 /** 'The shop was robbed on Christmas night': a feast, though there is a town of that name. */
 export const isOfCalendar = ({ name, around }: Question): boolean =>
-  name.to === name.from + 1 && isInCalendar(name.from, around);
+  name.to === name.from + 1 && around.isInCalendar(name.from);
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {

@@ -190,13 +190,13 @@ export const isStreetOfList = ({ name, around, draft }: Question): boolean =>
     return feature === 'river' && bears(own, name.key);
   });
 
-/** Whether a list that goes on at a token ends in 'streets'. */
+/** Whether a list that goes on at a token ends in 'streets' or 'rivers'. */
 export function endsAsStreets(to: number, around: Surroundings): boolean {
-  const { conjunctions, saints, streetPlurals } = around.words;
+  const { conjunctions, saints, sharedPlurals } = around.words;
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
-    if (streetPlurals.has(norm)) return around.isName(at - 1);
+    if (sharedPlurals.has(norm)) return around.isName(at - 1);
     // 'King and St. Paul streets'.
     const isShort = norm === '.' && saints.has(around.norm(at - 1));
     if (norm !== ',' && !isShort && !conjunctions.has(norm) && !around.isName(at)) return false;
@@ -216,7 +216,7 @@ export function endsLongerName(question: Question): boolean {
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
   // 'the River Rhine'.
-  if (around.words.waters.has(around.norm(at)) && isRiver(question)) return false;
+  if (around.words.landforms.has(around.norm(at)) && isRiver(question)) return false;
   // 'Outbreak In Norfolk': no name ends in a preposition.
   if (around.words.strictLocatives.has(around.norm(at))) return false;
   // 'off The Azores'; 'The Plantation' is called after no town.

@@ -3,6 +3,7 @@ import { alike } from '../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
 import { namesBand } from './bands.ts';
 import * as before from './before-names.ts';
+import { isPlaceOfDateline } from './datelines.ts';
 import * as doubts from './doubts.ts';
 import * as everyday from './everyday.ts';
 import * as governments from './governments.ts';
@@ -90,7 +91,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'street-of-list',
     is: 'other',
     applies: longer.isStreetOfList,
-    needs: ofPlaces('streetPlurals'),
+    needs: ofPlaces('sharedPlurals'),
   },
   { rule: 'club', is: 'other', applies: before.isClub, needs: ofPlaces('clubs') },
   {
@@ -106,7 +107,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'name-head', is: 'other', applies: longer.headsLongerName },
   { rule: 'name-tail', is: 'other', applies: longer.endsLongerName },
   { rule: 'attributive', is: 'other', applies: governments.isAttributive },
-  { rule: 'dateline', is: 'place', applies: doubts.isPlaceOfDateline },
+  { rule: 'dateline', is: 'place', applies: isPlaceOfDateline },
   { rule: 'acronym', is: 'other', applies: doubts.isAcronym },
   {
     rule: 'explained',

@@ -72,6 +72,11 @@ export class Surroundings {
     return norm === ',' || this.words.conjunctions.has(norm);
   }
 
+  /** A month, a day or a feast by its name. */
+  isInCalendar(i: number): boolean {
+    return this.words.calendar.has(this.norm(i));
+  }
+
   isDemonym(i: number): boolean {
     return this.demonyms[i] === 1;
   }

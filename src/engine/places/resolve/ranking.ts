@@ -229,7 +229,7 @@ export class Ranking {
     const { best, mentions } = reading;
     if (best?.place.kind !== 'city' || mentions.some(({ noun }) => noun !== 'feature'))
       return false;
-    const kinds = ['harbours', 'airports', 'waters', 'borderSites'] as const;
+    const kinds = ['harbours', 'airports', 'landforms', 'borderSites'] as const;
     if (kinds.some((nouns) => this.#endsIn(nouns, reading))) return false;
     const { population } = best.place;
     // A larger town gives its name to stations far away, too: 'Waterloo Station' far from Waterloo.
@@ -241,7 +241,7 @@ export class Ranking {
 
   /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
   #endsIn(
-    nouns: 'harbours' | 'airports' | 'stations' | 'waters' | 'borderSites',
+    nouns: 'harbours' | 'airports' | 'stations' | 'landforms' | 'borderSites',
     { mentions }: NameReading,
   ): boolean {
     const { doc, language } = this.#draft;

@@ -25,7 +25,7 @@ const isEveryday = (i: number, around: Surroundings): boolean =>
 
 /** ', Aug. 20 (Xinhua)'. */
 const isDate = (i: number, around: Surroundings): boolean =>
-  around.words.calendar.has(around.norm(i)) || around.isNumber(i);
+  around.isInCalendar(i) || around.isNumber(i);
 
 function dashes(from: number, around: Surroundings): boolean {
   const end = Math.min(around.sentenceEnd(from), from + REACH);

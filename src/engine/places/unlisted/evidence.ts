@@ -80,19 +80,19 @@ const isToldByPeople = (from: number, to: number, around: Surroundings): boolean
 
 /** Whether what stands around a name makes it that of something in the landscape. */
 const isInLandscape = (from: number, to: number, around: Surroundings): boolean =>
-  isLake(from, to, around) ||
+  opensAsLandform(from, to, around) ||
   precedesLandmark(from, to, around) ||
   isPortOf(from, around) ||
   endsAsLandmarks(from, to, around);
 
 /** 'fell into Lake Quill', 'Loch Quill is', not 'Lake Quill Resort'. */
-function isLake(from: number, to: number, around: Surroundings): boolean {
-  const { articles, lakes, roles, waters } = around.words;
+function opensAsLandform(from: number, to: number, around: Surroundings): boolean {
+  const { articles, landformOpeners, landforms, roles } = around.words;
+  const isOpener = landformOpeners.has(around.norm(from));
   // 'beside the River Quill'.
-  const isRiver = waters.has(around.norm(from)) && !lakes.has(around.norm(from));
-  if (isRiver && articles.has(around.norm(from - 1))) return isRare(from + 1, to, around);
-  const isNamed = to > from + 1 && lakes.has(around.norm(from)) && isRare(from + 1, to, around);
-  if (!isNamed || articles.has(around.norm(from - 1))) return false;
+  if (articles.has(around.norm(from - 1)))
+    return !isOpener && landforms.has(around.norm(from)) && isRare(from + 1, to, around);
+  if (!isOpener || !isRare(from + 1, to, around)) return false;
   return locative(from, around) || roles.copulas.has(around.norm(to));
 }
 
@@ -134,7 +134,7 @@ function nounInside(
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.crewed.has(around.norm(to - 2))) return undefined;
   // 'capsized on the rising Tarn River'.
-  if (opensWithArticle(from, around) && around.words.waters.has(around.norm(to - 1)))
+  if (opensWithArticle(from, around) && around.words.landforms.has(around.norm(to - 1)))
     return 'feature';
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
@@ -150,7 +150,7 @@ function nounInside(
 function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
   const noun = around.before(from);
   // 'over the river X'.
-  if (isWater(noun, around)) return 'feature';
+  if (isLandform(noun, around)) return 'feature';
   if (noun < 0 || placeNoun(around.words, around.norm(noun)) !== 'city') return undefined;
   let at = around.before(noun);
   for (let n = 0; n < PHRASE && at >= 0 && around.isLower(at); n += 1) {
@@ -162,9 +162,9 @@ function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
 }
 
 /** 'the River', 'the lake', and 'river' without an article right before a name; 'River Plate' is a club. */
-const isWater = (noun: number, around: Surroundings): boolean =>
+const isLandform = (noun: number, around: Surroundings): boolean =>
   noun > 0 &&
-  around.words.waters.has(around.norm(noun)) &&
+  around.words.landforms.has(around.norm(noun)) &&
   (around.isLower(noun) || around.words.articles.has(around.norm(noun - 1)));
 
 /** 'at Makupa bridge', 'in Rangamati hills'. */
@@ -176,8 +176,8 @@ function precedesLandmark(from: number, to: number, around: Surroundings): boole
   const site = trades.has(around.norm(at)) ? around.norm(at + 1) : '';
   const isBase = terminals.has(site) || stations.has(site);
   // 'on the swollen Tarn river'.
-  const isWater = around.words.waters.has(around.norm(at));
-  if (isWater && (opensWithArticle(from, around) || around.isPossessive(from - 1))) return true;
+  const isLandform = around.words.landforms.has(around.norm(at));
+  if (isLandform && (opensWithArticle(from, around) || around.isPossessive(from - 1))) return true;
   const isSite = isBase || landmarks.has(around.norm(at)) || isBorderSite(at, around);
   // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
   const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);

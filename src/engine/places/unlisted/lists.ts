@@ -75,7 +75,7 @@ function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
 
 /** 'between Garston and Maghull railway stations', 'at Tarn and Quillby prisons': several such places end the list. */
 export function endsAsLandmarks(from: number, to: number, around: Surroundings): boolean {
-  const { articles, landmarks, roles, stations, trades, waters } = around.words;
+  const { articles, landmarks, roles, stations, trades, landforms } = around.words;
   if (!(around.joinsList(to) || around.joinsList(from - 1))) return false;
   let first = from;
   while (around.joinsList(first - 1) || around.isName(first - 1)) first -= 1;
@@ -86,7 +86,7 @@ export function endsAsLandmarks(from: number, to: number, around: Surroundings):
   if (!noun.endsWith(roles.pluralEnding) || around.after(at) < 0) return false;
   const one = noun.slice(0, -roles.pluralEnding.length);
   // 'of the Tarn and Quill rivers'.
-  if (waters.has(one) && articles.has(around.norm(first - 1))) return true;
+  if (landforms.has(one) && articles.has(around.norm(first - 1))) return true;
   return locative(first, around) && (stations.has(one) || landmarks.has(one));
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
-import { hasOneOf, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import { hasOneOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { CLOSE, isBefore } from './clause.ts';
 import { whoseVerdict } from './freed.ts';
 import { NEEDS } from './needs.ts';

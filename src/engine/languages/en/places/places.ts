@@ -64,7 +64,7 @@ export const places: PlaceWords = {
   currencies: set('dollar+s cedi+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
   mounts: set('mount mt'),
-  lakes: set('lake loch lough cape'),
+  landformOpeners: set('lake loch lough cape'),
   wards: set('barangay brgy sitio purok kampung'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
@@ -300,7 +300,7 @@ export const places: PlaceWords = {
     'gade',
     'gatan',
   ],
-  streetPlurals: set('streets avenues boulevards roads lanes rivers'),
+  sharedPlurals: set('streets avenues boulevards roads lanes rivers'),
   streetParts: set('block+s'),
   streetLocatives: set(
     'on onto along off down up at in near from to toward+s of around between and',
@@ -372,7 +372,7 @@ export const places: PlaceWords = {
   civic: set(
     'government parliament mayor capital people population citizens streets economy airport+s police courts cities coast northern southern eastern western north south east west',
   ),
-  waters: set('river lake volcano'),
+  landforms: set('river lake volcano'),
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
   trades: set(

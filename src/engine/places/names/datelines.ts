@@ -3,6 +3,7 @@ import { blockAt } from '../../text/doc.ts';
 import { DASHES, PAUSES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, SIGN } from '../../text/tokens/tokens.ts';
 import type { FoundName } from './names.ts';
+import type { Question } from './recognise.ts';
 import { place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,19 +14,61 @@ const REACH = 14;
 /** Lines of a list, 'Brussels – 20 searches', have no stop. */
 const PROSE = /[.!?…]["'”’)\]]*(?:\s|$)/;
 
-/** 'Brussels –', 'Rome (Wire) –', 'Ghent, Belgium –', 'Rome:': where a report was written, in small letters, before its first sentence. */
-export const headsReport = ({ from, to, ids }: FoundName, around: Surroundings, draft: Draft) =>
-  beginsBlock(from, draft) &&
-  isTown(ids, draft) &&
-  (isDashAhead(to, around, draft) || isColonAhead(to, around, draft));
+/** What follows a town in capitals: 'ROME, Feb 7', 'PARIS (Wire) -', 'SPLIT - Two'. */
+const BEHIND_CAPITALS = /^[,([–—:/-]$/;
+/** The block in which some papers put where a report was written. */
+const UNDER_HEADLINE = 1;
 
-/** 'Belgium' in 'Ghent, Belgium –'. */
-export function endsHead({ from, to }: FoundName, around: Surroundings, draft: Draft): boolean {
+/**
+ * Where a report was written: 'BRUSSELS, Feb 7 -' at the head of a block, 'BRUSSELS' alone under the headline, 'Netherlands' in
+ * 'THE HAGUE, Netherlands -', and in small letters what heads the report.
+ */
+export function isPlaceOfDateline({ name, around, draft }: Question): boolean {
+  if (!around.opensSentence(name.from)) return holdsTown(name, around, draft);
+  if (isAloneUnderHeadline(name, around, draft)) return true;
+  const next = around.norm(name.to);
+  if (!around.isUpper(name.from))
+    return (next === ',' && isDate(name.to + 1, around)) || headsReport(name, around, draft);
+  return BEHIND_CAPITALS.test(next) && !around.shouted(name.from);
+}
+
+/** 'Netherlands' behind 'THE HAGUE,' and before the dash, 'Belgium' in 'Ghent, Belgium, Aug 9 –'. */
+function holdsTown({ from, to }: FoundName, around: Surroundings, draft: Draft): boolean {
   if (around.norm(from - 1) !== ',') return false;
+  const isDashed = DASHES.has(around.norm(to));
+  if (isDashed && opensInCapitals(from - 2, around)) return true;
   let town = from - 2;
   while (around.isName(town - 1)) town -= 1;
   return beginsBlock(town, draft) && isDashAhead(to, around, draft);
 }
+
+/** Whether the words in capitals that end at a token open a sentence: 'THE HAGUE'. */
+function opensInCapitals(last: number, around: Surroundings): boolean {
+  let town = last;
+  while (around.isUpper(town - 1)) town -= 1;
+  return around.isUpper(town) && around.opensSentence(town);
+}
+
+const isAloneUnderHeadline = (
+  { from, to }: FoundName,
+  around: Surroundings,
+  { doc }: Draft,
+): boolean =>
+  around.isUpper(from) &&
+  around.sentenceEnd(from) === to &&
+  blockAt(doc, doc.tokens.start[from] ?? 0) === doc.blocks[UNDER_HEADLINE];
+
+/** '(Luxembourg, 4 April 2024)', '(Luxembourg, 4th April)', 'Rome, Feb 7': a date after the comma. */
+function isDate(i: number, around: Surroundings): boolean {
+  if (!around.isNumber(i)) return around.isInCalendar(i);
+  return around.isInCalendar(around.isGlued(i + 1) ? i + 2 : i + 1);
+}
+
+/** 'Brussels –', 'Rome (Wire) –', 'Ghent, Belgium –', 'Rome:': in small letters, before a report's first sentence. */
+const headsReport = ({ from, to, ids }: FoundName, around: Surroundings, draft: Draft): boolean =>
+  beginsBlock(from, draft) &&
+  isTown(ids, draft) &&
+  (isDashAhead(to, around, draft) || isColonAhead(to, around, draft));
 
 function beginsBlock(i: number, { doc }: Draft): boolean {
   const start = doc.tokens.start[i] ?? 0;
