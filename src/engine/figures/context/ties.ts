@@ -12,7 +12,7 @@ import {
   type Reader,
   wordAt,
 } from '../reader.ts';
-import { isCovered, type Run } from '../syntax/clause.ts';
+import { hasSuch, isCovered, type Run } from '../syntax/clause.ts';
 import type { NounClass } from '../words/entries.ts';
 import {
   isAndAt,
@@ -117,16 +117,35 @@ const REMEMBERED = 20_000;
 
 /** Whether a token is a name that the text has used before, and neither a place, a body nor a date. */
 function isNamedAgain(reader: Reader, i: number): boolean {
-  if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
-  // A month without a year is no name: 'On September 7'.
-  if (reader.exclusions.months.has(wordAt(reader, i))) return false;
+  if (!isOwnName(reader, i)) return false;
   const span = charSpan(reader, i, i + 1);
-  if (isInName(reader, span)) return false;
   const { text } = reader.doc;
   // The search does not start at the beginning of the text, because many sentences may need it.
   const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
   return standsIn(before, text.slice(span.start, span.end));
 }
+
+/** Whether a sentence takes up a name that an earlier one was the first to use, of neither a place nor a body. */
+export function sharesNewName(reader: Reader, run: Run, earlier: Run): boolean {
+  const { text } = reader.doc;
+  const { start, end } = charSpan(reader, earlier.from, earlier.to);
+  const before = text.slice(Math.max(0, start - REMEMBERED), start);
+  return hasSuch(reader, run.from, run.to, (_, i) => {
+    if (!isOwnName(reader, i)) return false;
+    const { start: from, end: to } = charSpan(reader, i, i + 1);
+    const name = text.slice(from, to);
+    return standsIn(text.slice(start, end), name) && !standsIn(before, name);
+  });
+}
+
+/** Whether a token is a name of neither a place, a body nor a date. */
+const isOwnName = (reader: Reader, i: number): boolean =>
+  isCapital(reader, i) &&
+  isInSentence(reader, i) &&
+  !nounAt(reader, i) &&
+  // A month without a year is no name: 'On September 7'.
+  !reader.exclusions.months.has(wordAt(reader, i)) &&
+  !isInName(reader, charSpan(reader, i, i + 1));
 
 /** Whether the name of a place, body, people or date contains a word. */
 const isInName = ({ draft: { agencies, dates, nationalities, places } }: Reader, span: Span) =>

@@ -8,10 +8,13 @@ import { isDefiniteAt, isListJointAt, verbsAt } from '../words-at.ts';
 
 /**
  * Whether persons count as arrested only because they were let go or sit in a prison, in a text that has told of
- * nobody else who was held: 'Seventeen Chinese nationals were released', 'some 300 prisoners rioted'.
+ * nobody else who was held: 'Seventeen Chinese nationals were released', 'some 300 prisoners rioted'. Inmates are not
+ * even so where they escaped or where a prison holds them: '4,000 inmates fled', 'The jail held 900 inmates'.
  */
 export function isLetGo(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { antecedent, from, kind, phrase, predicate } = candidate;
+  if (phrase.noun?.confined && predicate && !predicate.entry.personal)
+    return kind === 'suspects' || kind === 'arrested';
   if (kind === 'victims' && predicate?.entry.frees && phrase.noun?.kind !== kind)
     return isOfCourt(reader, from) || isOneOfHeld(reader, candidate, told.figures.at(-1));
   if (kind !== 'arrested' || antecedent || phrase.held !== undefined) return false;

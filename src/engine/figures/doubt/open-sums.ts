@@ -12,16 +12,28 @@ import { isMassOrVolume } from '../number/quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear, within } from '../syntax/clause.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { isArticleAt, unitAt } from '../words-at.ts';
+import { isArticleAt, isOfAt, unitAt } from '../words-at.ts';
 
-/** Whether a sum is a price per measure, for which the card has no line: '£270 per tonne', '€3 a gallon'. */
+/**
+ * Whether a sum is a price per measure, for which the card has no line, or bounds each of several without the word:
+ * '£270 per tonne', '€3 a gallon', 'parted with sums over €100,000'.
+ */
 export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
   if (quantity.dimension !== 'money') return false;
   const { lexicon, tokens, grammar } = reader;
   const at = quantity.to;
   const isMeasure = isMassOrVolume(unitAt(reader, at + 1)?.dimension);
-  const isRate = grammar.rates.has(wordAt(reader, at)) || (isMeasure && isArticleAt(reader, at));
+  const isRate =
+    grammar.rates.has(wordAt(reader, at)) ||
+    (isMeasure && isArticleAt(reader, at)) ||
+    isOneOfSums(reader, quantity);
   return isRate && !lexicon.pers.match(tokens, at) && !lexicon.paces.match(tokens, at);
+}
+
+/** Whether a sum bounds each of several: 'parted with sums over €100,000', 'paid in amounts of up to €900'. */
+function isOneOfSums(reader: Reader, { from, q }: Candidate['quantity']): boolean {
+  const last = isOfAt(reader, from - 1) ? from - 2 : from - 1;
+  return q !== 'exact' && q !== 'approx' && reader.content.sums.has(wordAt(reader, last));
 }
 
 /**

@@ -1,19 +1,22 @@
+import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../syntax/clause.ts';
+import { isHaveAt } from '../words-at.ts';
 
 /** How many tokens before its figure the words for a prospect may stand: 'are on track to intercept more than'. */
 const REACH = 7;
 
 /**
- * Whether a figure is denied or is yet to come: 'Police denied that 25 people had been held',
- * 'are on track to seize 100 tonnes'.
+ * Whether a figure is denied, is yet to come or has not come about: 'Police denied that 25 people had been held',
+ * 'are on track to seize 100 tonnes', 'If they had been sold, the state would have lost €50 million'.
  */
-export function isUnmetOrDenied(reader: Reader, { from }: Candidate): boolean {
+export function isUnmetOrDenied(reader: Reader, { from, kind }: Candidate): boolean {
   const { denials, prospects } = tablesOf(reader.exclusions);
   const start = sentenceNear(reader, from).from;
   if (denials.find(reader.tokens, start, from)) return true;
+  if (HARM.has(kind) && hasSuch(reader, Math.max(start, from - REACH), from, isUntrue)) return true;
   for (let i = from - 2; i >= Math.max(start, from - REACH); i -= 1) {
     if (!isWord(reader, i)) return false;
     const hit = prospects.match(reader.tokens, i, from);
@@ -21,3 +24,15 @@ export function isUnmetOrDenied(reader: Reader, { from }: Candidate): boolean {
   }
   return false;
 }
+
+/** Kinds of harm, which a sentence tells as well where it was prevented. */
+const HARM: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
+  'damage',
+  'dead',
+  'injured',
+  'victims',
+]);
+
+/** Whether words for what has not happened stand at a token: 'would have', 'could have'. */
+const isUntrue = (reader: Reader, i: number): boolean =>
+  isHaveAt(reader, i) && reader.content.unreal.has(wordAt(reader, i - 1));

@@ -103,6 +103,10 @@ export interface ContentWords {
   readonly ahead: ReadonlySet<string>;
   /** 'could', 'would': before 'have' and a verb they tell what did not happen. */
   readonly untrue: ReadonlySet<string>;
+  /** 'would', 'could': with 'have' they tell what has not come about. */
+  readonly unreal: ReadonlySet<string>;
+  /** 'sums', 'amounts': a bound behind them is of each. */
+  readonly sums: ReadonlySet<string>;
   /** 'recovered': what was lost and is found again. */
   readonly recovers: ReadonlySet<string>;
   /** 'without', 'denied': before a gerund they do. */

@@ -97,6 +97,8 @@ export interface NounWords {
   readonly usually?: FigureKind;
   /** Who buys: cheated by fraudsters, but none of them where the case is about drugs. */
   readonly buys?: boolean;
+  /** Sits in a prison, and is neither held nor sought in the case before the text says so: 'inmate'. */
+  readonly confined?: boolean;
   /** Got away with their lives: at sea, those who were on their way. */
   readonly survived?: boolean;
   /** It names persons by what they do, so that it means the same ones throughout: 'workers', not 'people'. */
@@ -171,6 +173,10 @@ export interface VerbWords {
   readonly impounds?: boolean;
   /** Opens a case against somebody: where it is yet to come, nobody has been charged: 'will be indicted'. */
   readonly opens?: boolean;
+  /** A prison term where a court brings it about: 'The judge sent two men behind bars'. */
+  readonly byCourt?: boolean;
+  /** What is done to lines and devices to hear what is said on them: 'tapped 60 phones'. */
+  readonly listens?: boolean;
   readonly person?: FigureKind;
   readonly premises?: FigureKind;
   readonly thing?: FigureKind;

@@ -38,6 +38,8 @@ export interface ExclusionWords {
   readonly roomFor: ReadonlySet<string>;
   /** 'capacity': what something would hold. */
   readonly capacities: ReadonlySet<string>;
+  /** 'each', 'every': those on board are told of any one boat. */
+  readonly everies: ReadonlySet<string>;
   /** 'containing', 'with': behind 'each' they tell how much is in one of several. */
   readonly holding: ReadonlySet<string>;
   /** 'beneath': the things behind it hid what was found. */

@@ -5,9 +5,10 @@ import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
 import { bears, LARGE, place } from './records.ts';
 
-/** 'McGovern, who', 'Lincoln, 32,', 'Lincoln, also 32,': a person, but not the town of 'Ada Quill, of Fir Walk, Lincoln, who'. */
+/** 'McGovern, who', 'Lincoln, 32,', 'Lincoln, also 32,': a person, but not the town of 'Ada Quill, of Fir Walk, Lincoln, who', nor 'the Netherlands, who'. */
 export function isPerson({ name, announced, around }: Question): boolean {
   if (announced || around.norm(name.to) !== ',' || endsAddress(name.from, around)) return false;
+  if (around.words.articles.has(around.norm(name.from - 1))) return false;
   const isAlso = around.words.roles.also.has(around.norm(name.to + 1));
   const at = isAlso ? name.to + 2 : name.to + 1;
   const next = around.norm(at);

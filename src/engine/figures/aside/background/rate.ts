@@ -5,14 +5,16 @@ import { tablesOf } from '../../lexicon/background-tables.ts';
 import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
 import { isMassOrVolume } from '../../number/quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
 import {
+  beforeDeterminer,
   isArticleAt,
   isBeAt,
   isCommaAt,
   isHaveAt,
   isPastAt,
+  isPrepositionAt,
   isRelativeAt,
   unitAt,
 } from '../../words-at.ts';
@@ -34,6 +36,7 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
     );
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const end = Math.max(to, phrase.to);
+  if (candidate.kind === 'migrants' && isPerBoat(reader, candidate)) return true;
   if (quantity.value === 1 && quantity.dimension !== 'count' && isPriced(reader, end)) return true;
   // A verb may stand between: '20 cars stolen a week', '20 cars were stolen a week'.
   const verb = overAuxiliaries(reader, end);
@@ -46,6 +49,30 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
   // With a date behind it 'a day' is no rate: 'arrested 12 people a day after the murder'.
   return !datesBefore(reader, at + 2) && !(isYear && quantity.dimension === 'mass');
 }
+
+/** How many tokens before those on board 'each' may stand, and how many behind them. */
+const REACH_EACH = { before: 12, behind: 5 };
+
+/**
+ * Whether those on board are told of every boat: 'Up to 20 people were crammed into each boat',
+ * 'Each van carried 30 migrants', 'boats into each of which 50 were packed'.
+ */
+function isPerBoat(reader: Reader, { from, phrase }: Candidate): boolean {
+  const run = sentenceNear(reader, from);
+  const start = Math.max(run.from, from - REACH_EACH.before);
+  const end = Math.min(run.to, phrase.to + REACH_EACH.behind);
+  for (let i = from - 1; i >= start && !isCommaAt(reader, i); i -= 1)
+    // 'each of the 500 migrants' counts them all.
+    if (isEvery(reader, i)) return beforeDeterminer(reader, from) > i + 1;
+  return hasSuch(reader, phrase.to, end, isInEvery);
+}
+
+const isEvery = (reader: Reader, i: number): boolean =>
+  reader.exclusions.everies.has(wordAt(reader, i));
+
+/** Whether 'each' has a preposition before it. Without one it is a price's: 'charged 40 migrants €5,000 each'. */
+const isInEvery = (reader: Reader, i: number): boolean =>
+  isEvery(reader, i) && isPrepositionAt(reader, i - 1);
 
 /** How many tokens behind its relative a rate may end. */
 const REACH_USUAL = 10;

@@ -3,7 +3,7 @@ import { liveRules } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endOfLead, tellsOfSeveral } from '../../context/lead.ts';
-import { isTied, tellsOfOthers } from '../../context/ties.ts';
+import { isTied, sharesNewName, tellsOfOthers } from '../../context/ties.ts';
 import { isToldAgain, type ToldBefore } from '../../context/told-before.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { charSpan, type Reader } from '../../reader.ts';
@@ -49,7 +49,8 @@ const turnBefore = oncePerStretch((reader: Reader, from: number, to: number): Si
     const { sign, at } = turnOf(reader, here.from);
     if (!sign || at > here.from + OPENING || !tellsOfOthers(reader, here)) continue;
     // Asked last, because few texts have a sign.
-    const isStill = !passed.some((run, away) => comesBack(reader, run, away));
+    const turned = here;
+    const isStill = !passed.some((run, away) => comesBack(reader, run, { away, turned }));
     return isStill && passed.length <= sign.reach ? sign : undefined;
   }
   return undefined;
@@ -69,9 +70,20 @@ function goesOnInTime(reader: Reader, from: number): boolean {
   return [from, from + 1].some((i) => nexts.match(reader.tokens, i) !== undefined);
 }
 
-/** Whether the case goes on from a sentence that does not go on in time from the one before it. */
-const comesBack = (reader: Reader, run: Run, away: number): boolean =>
-  !goesOnInTime(reader, run.from) && isBack(reader, run, away);
+/** How many sentences a sentence stands before the figure's, and the one that turned from the case. */
+interface Passed {
+  readonly away: number;
+  readonly turned: Run;
+}
+
+/**
+ * Whether the case goes on from a sentence that neither goes on in time from the one before it nor takes up a name by
+ * which the text turned from the case: 'Years before, they had broken into EncroNet. ¶ Listening to EncroNet led to'.
+ */
+const comesBack = (reader: Reader, run: Run, { away, turned }: Passed): boolean =>
+  !goesOnInTime(reader, run.from) &&
+  !sharesNewName(reader, run, turned) &&
+  isBack(reader, run, away);
 
 /**
  * Whether a sentence comes back to the case: it opens a paragraph, has a day of its own or takes up persons of the

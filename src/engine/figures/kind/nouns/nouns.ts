@@ -1,11 +1,20 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { withoutOf } from '../../phrase/joined.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
-import { isCovered } from '../../syntax/clause.ts';
+import { isCasualty } from '../../stages.ts';
+import { hasSuch, isCovered } from '../../syntax/clause.ts';
 import { nounAfter } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isBeAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
+import {
+  isBeAt,
+  isListJointAt,
+  isOfAt,
+  isPrepositionAt,
+  isRelativeAt,
+  isVerbAt,
+} from '../../words-at.ts';
 import { isOnTheirWay } from '../migrants/on-their-way.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { isRaidOfCriminals, takenAs } from '../persons/captors.ts';
@@ -14,7 +23,7 @@ import { byNoun, type Counted, personKind, receivedBy } from '../persons/persons
 import { EFFECT, effectOf, predicateOf } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { getsTerm, isGivenTerm } from '../terms/given-terms.ts';
-import { facesCharges, isFoundGuilty } from '../terms/guilt.ts';
+import { byCourt, facesCharges, isFoundGuilty } from '../terms/guilt.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
 import { raidsOfThieves } from './raids-of-thieves.ts';
@@ -51,8 +60,10 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | un
     candidate.phrase.noun = withoutOf(noun);
     return { kind: noun.outcome, unit: 'person', rule: `outcome ${noun.name}` };
   }
-  const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  const found = predicateOf(reader, candidate, EFFECT[noun.class]);
+  const predicate = found && byCourt(reader, candidate, found);
   const isPerson = noun.class === 'person';
+  if (noun.kind === 'goods' && isDead(reader, candidate)) return byNoun(noun, 'other');
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
   if (guilt) return { kind: 'convicted', unit: noun.unit, rule: guilt };
   if (isPerson && facesCharges(reader, candidate))
@@ -69,12 +80,19 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | un
   return byClass(reader, candidate, { noun, predicate, told, said });
 }
 
+/** Whether animals died or were killed, which are no find then: 'Twelve dogs died', 'killed 30 elephants'. */
+function isDead(reader: Reader, candidate: Candidate): boolean {
+  const died = predicateOf(reader, candidate, 'person');
+  return died?.direct === true && died.entry.person === 'dead';
+}
+
 /** The kind by the class of the noun, where nothing more specific has told it. */
 function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedKind | undefined {
   const { noun, predicate, told, said } = counted;
   switch (noun.class) {
     case 'officer':
-      return predicate?.direct && !isTakenByThem(reader, candidate, predicate)
+      return (predicate?.direct || isHarmed(reader, candidate, predicate)) &&
+        !isTakenByThem(reader, candidate, predicate)
         ? personKind(reader, counted, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
@@ -89,6 +107,22 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
         : thingKind(candidate, noun, told, said);
   }
 }
+
+/** Whether officers are listed behind one who was harmed: 'wounded a patrol officer, two traffic officers and a guard'. */
+const isHarmed = (
+  reader: Reader,
+  { from, phrase: { to } }: Candidate,
+  predicate: Predicate | undefined,
+): predicate is Predicate =>
+  predicate !== undefined &&
+  (isListJointAt(reader, to) || !inOneSentence(reader.doc, from, to + 1)) &&
+  isCasualty(predicate.entry.person) &&
+  predicate.to <= from &&
+  !hasSuch(reader, predicate.to, from, isOther);
+
+/** Whether what stands at a token ends a list of objects. */
+const isOther = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) || isVerbAt(reader, i) || isRelativeAt(reader, i);
 
 /**
  * Whether a verb that also takes things was done by the officers, unless it is passive:
@@ -161,8 +195,10 @@ function thingKind(
   if (noun.taken && said === undefined) return byNoun(noun, 'other');
   // A vague number of events is more than one case has: 'thousands of calls', 'hundreds of flights'.
   if (noun.class === 'event' && quantity.q === 'vague') return byNoun(noun, 'other');
-  // Inspected things are not seized, except devices, which are evidence: 'examined four phones'.
-  const isChecked = said === 'other' && noun.kind !== 'devices';
+  // Inspected things are not seized, except devices, which are evidence ('examined four phones') unless somebody only
+  // listened to them: 'tapped 60 phones'.
+  const isHeard = told.predicate?.entry.listens === true;
+  const isChecked = said === 'other' && isHeard === (noun.kind === 'devices');
   return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)
     ? told
     : byNoun(noun, noun.kind);

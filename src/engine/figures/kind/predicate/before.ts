@@ -11,6 +11,7 @@ import {
 } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
+import { opensQuotation } from '../../syntax/quotation.ts';
 import { isPlural } from '../../syntax/run.ts';
 import {
   beforeDeterminer,
@@ -60,7 +61,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (direct && isOwnVerb(reader, i, at)) return undefined;
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
-    if (parts(reader, i)) direct = false;
+    if (parts(reader, i, at)) direct = false;
   }
   return undefined;
 }
@@ -96,11 +97,14 @@ const isWhole = (reader: Reader, at: number): boolean =>
 const endsSearch = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === ';' || isRelativeAt(reader, i) || opensVerb(reader, i);
 
-/** Whether what stands behind token `i` is no longer the direct object of a verb before it. */
-const parts = (reader: Reader, i: number): boolean =>
+/**
+ * Whether what stands behind token `i` is no longer the direct object of a verb before it. The object may be quoted:
+ * 'arrested “nine couriers”'.
+ */
+const parts = (reader: Reader, i: number, at: number): boolean =>
   isPrepositionAt(reader, i) ||
   reader.grammar.conjunctions.has(wordAt(reader, i)) ||
-  !isWord(reader, i);
+  (!isWord(reader, i) && !(i === at - 1 && opensQuotation(reader, i)));
 
 /** Whether a verb before a number has objects behind it, because it is active or a noun of a deed. */
 function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {

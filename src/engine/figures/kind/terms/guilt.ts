@@ -1,10 +1,13 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { LIFE } from '../../number/terms.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
+import { isBeAt } from '../../words-at.ts';
 import { afterAsides } from '../predicate/asides-of-subject.ts';
-import { overAuxiliaries } from '../predicate/predicate.ts';
+import { overAuxiliaries, type Predicate } from '../predicate/predicate.ts';
 import { termWordsAt } from './given-terms.ts';
 
 /** Whether the counted persons are found guilty: 'A jury found eight men guilty'. */
@@ -46,3 +49,17 @@ export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
 /** Whether persons are wanted by the law: 'are wanted in Italy', 'remain wanted'. */
 export const isWanted = (reader: Reader, at: number): boolean =>
   reader.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));
+
+/**
+ * What is told of persons whom a court puts in prison, where the same words mean custody if anybody else does:
+ * 'A judge sent two men behind bars', unlike 'The court heard that two men are behind bars'.
+ */
+export function byCourt(reader: Reader, { from, phrase }: Candidate, told: Predicate): Predicate {
+  const { from: start } = sentenceNear(reader, from);
+  const isSent =
+    told.entry.byCourt &&
+    told.from >= phrase.to &&
+    hasOneOf(reader.tokens, reader.content.trials, start, from) &&
+    !hasSuch(reader, start, told.from, isBeAt);
+  return isSent ? { ...told, entry: { ...told.entry, person: 'convicted', custody: true } } : told;
+}

@@ -94,6 +94,8 @@ export const content: ContentWords = {
   yet: set('yet'),
   ahead: set('will may might would should must can'),
   untrue: set('could would should'),
+  unreal: set('would could'),
+  sums: set('sums amounts'),
   recovers: set('recover+s+ed'),
   lacking: set('without denied denies denying avoid+s+ed'),
   sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),

@@ -58,6 +58,7 @@ export const exclusions: ExclusionWords = {
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
   capacities: set('capacity capacities'),
   holding: set('containing holding with weighing carrying filled packed concealing'),
+  everies: set('each every'),
   beneath: set('below beneath underneath'),
   emergencies: set('999 911 112 101'),
   dialling: set('call calls caller callers operator operators'),

@@ -425,8 +425,11 @@ const other = cuesOf('other', [
   ),
   before(
     14,
-    1,
-    each('trial, case, inquiry, investigation', (what) => `${what} cost`),
+    2,
+    `case cost, ${each(
+      'trial, inquiry, investigation, prosecution, manhunt, search, probe',
+      (what) => each('cost, has cost, had cost', (costs) => `${what} ${costs}`),
+    )}`,
   ),
   // What has not happened: 'tried to steal', 'prevented losses of', 'was averted'.
   before(

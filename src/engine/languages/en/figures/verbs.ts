@@ -32,6 +32,8 @@ type Effect = Pick<
   | 'frees'
   | 'seeks'
   | 'opens'
+  | 'listens'
+  | 'byCourt'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -95,15 +97,21 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs({ ...ARRESTED, lifts: true }, 'pick up'),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
+  // What is only listened to was not taken.
+  ...verbs(
+    { thing: 'other', listens: true },
+    'tap+, wiretap+, bug+, eavesdrop+ on, listen to, listen in on, monitor, overhear|overheard',
+  ),
   // Persons are intercepted, and what they carry.
   ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'net+, bag+'),
   ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash', stops: true }, 'intercept'),
   ...states(
     ARRESTED,
-    'in custody, on/to/under house arrest, are/is/were in prison, are already in prison, is already in prison, under arrest, behind bars, in handcuffs, in pre-trial/pretrial/preventive/provisional detention, in preventive prison, in pre-trial custody, in detention, ' +
+    'in custody, on/to/under house arrest, are/is/were in prison, are already in prison, is already in prison, under arrest, in handcuffs, in pre-trial/pretrial/preventive/provisional detention, in preventive prison, in pre-trial custody, in detention, ' +
       'in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
       'under lock and key',
   ),
+  ...states({ ...ARRESTED, byCourt: true }, 'behind bars'),
   ...verbs({ ...ARRESTED, ofSome: true, captive: true, frees: true }, 'release'),
   ...verbs(
     { ...ARRESTED, ofSome: true },
@@ -329,6 +337,14 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     { person: 'other', thing: 'other' },
     'affect, cancel+, delay, disrupt, divert, check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
+  ),
+  // Whom a fraud affected has lost by it, whatever else may be affected.
+  ...nominals(
+    VICTIMS,
+    each(
+      'fraud, scam, scheme, swindle, breach, hack, attack, attacks, theft, thefts',
+      (what) => `${what} affected, ${what} has affected, ${what} have affected`,
+    ),
   ),
   ...verbs({ person: 'other', apart: true }, 'search for'),
   ...verbs({ ...VICTIMS, premises: 'other' }, 'evacuate'),
