@@ -112,6 +112,11 @@ function isToldOfDoers({ doc: { tokens }, language }: Draft, from: number, to: n
 /** How many tokens a charge may run to what it names: 'accused of having smuggled, with his brothers, 300 migrants'. */
 const REACH = 24;
 
+/** Whether a comma parts no clauses: 'men, women and children', 'a stifling, airtight container'. */
+const isInList = ({ doc: { tokens }, language }: Draft, comma: number): boolean =>
+  language.numbers.and === normAt(tokens, comma + 2) ||
+  language.figures.grammar.determiners.has(normAt(tokens, comma - 2));
+
 const linkOf = (draft: Draft, one: Told | Dated): number =>
   (one.link ??= linkBefore(draft, one.from));
 
@@ -124,8 +129,8 @@ function linkBefore(draft: Draft, at: number): number {
     if (laysAt(draft, i)) return i;
     const next = normAt(doc.tokens, i + 1);
     const isVerb = next.endsWith(pastEnding) || be.has(next) || have.has(next) || pasts.has(next);
-    // Another verb of the same persons ends it: 'arrested for theft and seized 40 kg'
-    if (word === ',' || (conjunctions.has(word) && isVerb)) return -1;
+    // Another verb of the same persons ends it: 'arrested for theft and seized 40 kg'; a list does not
+    if ((word === ',' && !isInList(draft, i)) || (conjunctions.has(word) && isVerb)) return -1;
   }
   return -1;
 }

@@ -96,10 +96,11 @@ function besideOf(cursor: Cursor, i: number): Expression['beside'] {
   return dayLicences.has(opener) && namedYear.get(word) === 0 ? 0 : undefined;
 }
 
-/** Reads a distance from now: 'three weeks ago'. */
+/** Reads a distance from now: 'three weeks ago', but not 'less than a year ago'. */
 export function readDistance(cursor: Cursor, i: number): Expression | undefined {
-  const unit = cursor.words.units.get(cursor.norm(i + 1));
-  if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
+  const { ago, limits, units } = cursor.words;
+  const unit = units.get(cursor.norm(i + 1));
+  if (!unit || !ago.has(cursor.norm(i + 2)) || limits.has(cursor.norm(i - 1))) return undefined;
   const count = cursor.count(i);
   return count === undefined
     ? undefined

@@ -29,6 +29,8 @@ export interface DateWords {
   /** 'last', 'this', 'next': -1, 0, 1. */
   readonly leads: ReadonlyMap<string, -1 | 0 | 1>;
   readonly ago: ReadonlySet<string>;
+  /** 'than' in 'less than a year ago', which tells no time but where it ends. */
+  readonly limits: ReadonlySet<string>;
   /** 'earlier' -1, 'later' 1, after a number and a unit. */
   readonly apart: ReadonlyMap<string, -1 | 1>;
   /** 'morning' behind a weekday. */

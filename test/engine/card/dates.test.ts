@@ -100,6 +100,19 @@ describe('what was when', () => {
       'The ringleader, who has convictions for robbery in 2011 and 2016, got nine years in prison.',
       [['2011'], ['2016']],
     ],
+    [
+      'the day of a verdict and the month of the deed',
+      'Four men were jailed on 3 March 2021 for the killing of 39 men, women and children in a cold, airtight van in May 2019.',
+      [
+        ['2019-05', 39],
+        ['2021-03-03', 4],
+      ],
+    ],
+    [
+      'what something was followed by has days of its own',
+      'Police searched 28 flats in May 2021, followed by arrests in July 2021.',
+      [['2021-05', 28], ['2021-07']],
+    ],
     ['a term and its day', 'A man got 12 years on 3 March 2021.', [['2021-03-03', 12]]],
     ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
     [

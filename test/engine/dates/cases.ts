@@ -97,6 +97,7 @@ export const CASES: readonly string[] = [
   "The van was stopped on {{New Year's Day 2021|2021-01-01}}.",
   'The trial opens {{tomorrow|2023-02-09}}.',
   'They were arrested {{two years ago|2021}} in Malta.',
+  'The first raid was less than a year ago, the second over two months ago.',
   'The suspects are due in court on {{Friday|2023-02-10}}.',
   'The trial continues on {{Friday|2023-02-10}}.',
   'Sentencing was put off to {{3 March|2023-03-03}}.',

@@ -18,8 +18,22 @@ describe('the legal stage of a case', () => {
       'Smuggler jailed\n\nA driver was sentenced to nine years on Monday for people smuggling.';
     const { reading } = readArticle(text, { published: PUBLISHED });
     const words = reading.card.status.mentions.map(({ start, end }) => text.slice(start, end));
-    expect(words).toEqual(['sentenced']);
+    expect(words).toEqual(['sentenced to nine years']);
     expect(reading.card.reasons.find(({ kind }) => kind === 'status-words')?.words).toEqual(words);
+  });
+
+  it.each([
+    [
+      'with the penalty',
+      'Two smugglers were given long prison terms in Ghent.',
+      'given long prison terms',
+    ],
+    ['but no name', 'A court in Ghent jailed Alva Bright for nine years over smuggling.', 'jailed'],
+  ])('shows a verb of penalties %s', (_, text, words) => {
+    const { reading, trace } = readArticle(`Smugglers jailed\n\n${text}`, { published: PUBLISHED });
+    expect(reading.card.reasons.find(({ kind }) => kind === 'status-words')?.words, trace).toEqual([
+      words,
+    ]);
   });
 
   it('is none where no case is told', () => {

@@ -28,7 +28,8 @@ const isRounded = (draft: Draft, fact: CardFigure): boolean =>
 function isLoose(fact: CardFigure, figure: FigureAnnotation): boolean {
   const { q } = figure;
   if (fact.q === 'exact') return q === 'approx' || q === 'min' || (q === 'max' && isCrowd(figure));
-  return q === 'exact' && (fact.q === 'min' || (fact.q === 'max' && isCrowd(figure)));
+  const isLess = fact.q === 'min' || fact.q === 'approx' || (fact.q === 'max' && isCrowd(figure));
+  return q === 'exact' && isLess;
 }
 
 /** Persons from whose number on a text that leaves out 'up to' tells of the same; a few are others. */

@@ -42,14 +42,19 @@ export function isPronoun(
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   // 'Such' makes it any one: 'one such scheme is said to have cost millions'.
   if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return true;
-  // A sequence is no count: 'one after another'.
-  if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
+  if (isOfSequence(reader, quantity)) return true;
   if (isPartOfTerm(reader, candidate, last) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
   // Behind a distributive it means all or none: 'every one of them', 'no one', 'each one'.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
   return countsNobody(reader, candidate, before);
+}
+
+/** Whether 'one' belongs to a sequence, which is no count: 'one after another', 'from one stop to another'. */
+function isOfSequence(reader: Reader, { from, to }: Candidate['quantity']): boolean {
+  const isOfThing = isPrepositionAt(reader, from - 1) && isPrepositionAt(reader, to + 1);
+  return reader.lexicon.words.another.has(wordAt(reader, isOfThing ? to + 2 : to + 1));
 }
 
 /** Whether neither its own noun nor an earlier one tells what 'one' counts. */

@@ -17,7 +17,7 @@ import { type Run, sentenceNear, within } from '../syntax/clause.ts';
 export function isOfElsewhere(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
   const run = sentenceNear(reader, from);
-  if (!hasNewPlace(reader, run)) return false;
+  if (!hasNewPlace(reader, run) || isAtKnownPlace(reader, from, run)) return false;
   if (candidate.kind === 'age' || isToldAgain(candidate, told)) return false;
   if (!hasTimeGone(reader, run, yearsOf(candidate, run)) && !isBehindSequel(reader, run, from))
     return false;
@@ -53,6 +53,18 @@ function hasNewPlace(reader: Reader, run: Run): boolean {
   const first = firstOf(reader.draft);
   return within(reader, reader.draft.places, run).some(
     ({ kind, name }) => SETTLED.has(kind) && (first.get(name) ?? 0) >= start,
+  );
+}
+
+/**
+ * Whether all places behind a figure were named before, so that new ones before it are of those who came:
+ * 'authorities from Latvia searched 72 places in Ukraine'.
+ */
+function isAtKnownPlace(reader: Reader, figure: number, run: Run): boolean {
+  const behind = { from: figure, to: run.to };
+  return (
+    within(reader, reader.draft.places, behind).some(({ kind }) => SETTLED.has(kind)) &&
+    !hasNewPlace(reader, behind)
   );
 }
 

@@ -3,6 +3,7 @@ import { spanOnly } from '../../text/spans.ts';
 import type { FigureAnnotation } from '../../types.ts';
 import { type Candidate, isBare } from '../candidate.ts';
 import { doubtFigure } from '../doubt-figure.ts';
+import { isNewTotal } from '../kind/antecedent/new-total.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { isBeAt, isPrepositionAt } from '../words-at.ts';
 
@@ -26,7 +27,7 @@ function isMereSequel(reader: Reader, candidate: Candidate, figure: FigureAnnota
   const { antecedent, predicate, to } = candidate;
   if (!antecedent || predicate || !isBare(candidate)) return false;
   const { beyond, partOf, where } = figure;
-  if (beyond || partOf || where) return false;
+  if (beyond || partOf || where || isNewTotal(reader, candidate, antecedent)) return false;
   // What follows it may confirm it: 'five at the farm and three in the mill', 'three were foreigners'.
   return !isPrepositionAt(reader, to) && !isBeAt(reader, to);
 }

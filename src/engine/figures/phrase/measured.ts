@@ -1,12 +1,14 @@
 import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
+import { boundsAt } from '../number/bounds.ts';
 import { isMassOrVolume, type Quantity } from '../number/quantity.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { endsAsGerund, isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { overJoin } from '../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
 import { contentRun, isStop, MAX_RUN } from '../syntax/run.ts';
 import type { SubstanceWords } from '../words/entries.ts';
-import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
+import { isAndAt, isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -23,8 +25,19 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   const named = substanceFrom(reader, start, of ? 'of' : undefined);
   if (named) Object.assign(phrase, named);
   else if (of || isFake(reader, start)) takeUnknown(reader, start, phrase);
+  else shareThing(reader, quantity, phrase);
   if (opensQuotation(reader, start - 1) && closesQuotation(reader, phrase.to)) phrase.to += 1;
   return phrase;
+}
+
+/** Gives a weight or volume the thing that the next one names for both: '3,000 litres and 300 kilos of chemicals'. */
+function shareThing(reader: Reader, { from, to }: Quantity, phrase: Phrase): void {
+  const weighs = reader.content.weighing.has(wordAt(reader, from - 1));
+  const next =
+    isAndAt(reader, to) && !weighs ? amountAt(reader, boundsAt(reader, to + 1).to) : undefined;
+  if (!next || !isMassOrVolume(next.dimension) || !isOfAt(reader, next.to)) return;
+  const shared = substanceFrom(reader, next.to + 1, 'of');
+  if (shared) Object.assign(phrase, { substance: shared.substance, head: to - 1 });
 }
 
 /** The substance that the words behind a weight name. Without 'of' in between a number ends the search. */

@@ -9,7 +9,7 @@ export function laysAt(
   i: number,
 ): boolean {
   const { doers, laying, over } = language.figures.attributes;
-  const { adverbs, determiners, directions, gerundEnding, prepositions, reasons } =
+  const { adverbs, determiners, directions, gerundEnding, of, prepositions, reasons } =
     language.figures.grammar;
   const word = normAt(tokens, i);
   const next = normAt(tokens, i + 1);
@@ -17,6 +17,9 @@ export function laysAt(
   if (laying.has(word)) return prepositions.has(next);
   // A determiner must follow 'over': 'over the deaths of', not 'over 40 migrants'
   if (over.has(word) && determiners.has(next)) return true;
+  // Or the deed and to whom it was done: 'for the manslaughter of', 'for the attempted murder of'
+  if (reasons.has(word) && determiners.has(next))
+    return [i + 3, i + 4].some((at) => normAt(tokens, at) === of);
   // Or a gerund: 'for allegedly smuggling', 'pleaded guilty on Monday to selling'
   if (!over.has(word) && !reasons.has(word) && !directions.has(word)) return doers.has(word);
   return normAt(tokens, adverbs.has(next) ? i + 2 : i + 1).endsWith(gerundEnding);

@@ -9,6 +9,7 @@ export const dates: DateWords = {
   namedYear: table<0 | 1>({ that: 0, same: 0, following: 1 }),
   leads: table({ last: -1, past: -1, this: 0, next: 1, coming: 1 }),
   ago: set('ago'),
+  limits: set('than over under least most'),
   apart: table({ earlier: -1, before: -1, later: 1, after: 1 }),
   partsOfDay: set('morning afternoon evening night'),
   parts: set('early late mid'),
@@ -43,7 +44,9 @@ export const dates: DateWords = {
     ['till', 'from'],
     ...['to', 'through', '–', '-', '—'].map((word) => [word, undefined] as const),
   ]),
-  turns: set('while whereas after following before since until though although because whilst'),
+  turns: set(
+    'while whereas after following followed before since until though although because whilst',
+  ),
   settled: phrases('set up/off/out/alight/fire/sail, set on fire, set in motion'),
   since: set('since'),
   followers: set(

@@ -12,46 +12,48 @@ const PUNISHMENT = 4;
 
 const punishmentsOf = compiledOnce(({ punishments }: StatusWords) => tableOf(punishments));
 
-/** A penalty in the tokens from a term on: 'jailed for nine years', 'life for ...', 'given suspended sentences'. */
-export function hasPenaltyAfter(draft: Draft, at: TermAt): boolean {
-  const { doc, language } = draft;
-  return hasTermAfter(draft, at) || hasPunishmentAfter(doc.tokens, language.status, at);
-}
+/** Whether a penalty stands behind a term: 'jailed for nine years', 'life for ...', 'given suspended sentences'. */
+export const hasPenaltyAfter = (draft: Draft, at: TermAt): boolean =>
+  endOfPenalty(draft, at) !== undefined;
 
-/** A punishment that needs no number, before the next comma. */
-function hasPunishmentAfter(
-  tokens: Draft['doc']['tokens'],
-  words: StatusWords,
+/** The token behind the penalty that stands behind a term, if there is one. */
+export const endOfPenalty = (draft: Draft, at: TermAt): number | undefined =>
+  endOfTerm(draft, at) ?? endOfPunishment(draft, at);
+
+/** The token behind a punishment that needs no number, before the next comma. */
+function endOfPunishment(
+  { doc: { tokens }, language }: Draft,
   { to, end }: TermAt,
   reach = PUNISHMENT,
-): boolean {
-  const table = punishmentsOf(words);
+): number | undefined {
+  const table = punishmentsOf(language.status);
   for (let i = to; i < Math.min(end, to + reach); i += 1) {
-    if (tokens.kind[i] === SIGN && tokens.norm[i] === ',') return false;
-    if (table.match(tokens, i, end)) return true;
+    if (tokens.kind[i] === SIGN && tokens.norm[i] === ',') return undefined;
+    const hit = table.match(tokens, i, end);
+    if (hit) return i + hit.length;
   }
-  return false;
+  return undefined;
 }
 
-/** A counted penalty in the tokens from a term on. */
-function hasTermAfter(
+/** The token behind a counted penalty in the tokens from a term on. */
+function endOfTerm(
   { doc: { tokens }, language }: Draft,
   { from, to, end }: TermAt,
   reach = PENALTY,
-): boolean {
+): number | undefined {
   const { penalties, lifelong, half, noPenalty } = language.status;
   const { small } = language.numbers;
   for (let i = from; i < Math.min(end, to + reach); i += 1) {
     const norm = normAt(tokens, i);
-    if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
-    if (lifelong.has(norm) && (i + 1 >= end || isTerm(tokens, i, language.status))) return true;
+    if (i >= to && tokens.kind[i] === SIGN && norm === ',') return undefined;
+    if (lifelong.has(norm) && (i + 1 >= end || isTerm(tokens, i, language.status))) return i + 1;
     if (!penalties.has(norm) || noPenalty.has(normAt(tokens, i + 1))) continue;
     if (isOfOtherThings(tokens, language.status, i)) continue;
     // The number stands before the half: 'Five and a half years', '13-and-a-half years'.
     const last = normAt(tokens, i - 1) === half ? beforeHalf(tokens, i - 1) : i - 1;
-    if (isCount(tokens.kind[last], normAt(tokens, last), small)) return true;
+    if (isCount(tokens.kind[last], normAt(tokens, last), small)) return i + 1;
   }
-  return false;
+  return undefined;
 }
 
 /** The token three words before 'half', over hyphens. */
@@ -93,7 +95,7 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { courts, sentences, compared } = language.status;
   if (!isBefore(tokens, courts, at) || isBehind(tokens, compared, at)) return false;
   if (isBehind(tokens, sentences, at)) return true;
-  return servesPrison(draft, at) || hasPunishmentAfter(tokens, language.status, at, PENALTY);
+  return servesPrison(draft, at) || endOfPunishment(draft, at, PENALTY) !== undefined;
 }
 
 /**
@@ -104,8 +106,8 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { prisons, conditions } = draft.language.status;
   if (isBefore(tokens, conditions, at)) return false;
-  if (hasPunishmentAfter(tokens, draft.language.status, at)) return true;
-  return hasTermAfter(draft, at) && isBehind(tokens, prisons, at);
+  if (endOfPunishment(draft, at) !== undefined) return true;
+  return endOfTerm(draft, at) !== undefined && isBehind(tokens, prisons, at);
 }
 
 /**
@@ -120,7 +122,7 @@ export function givesYears(draft: Draft, at: TermAt): boolean {
   const own = [links, relative].map((words) => nextOf(tokens, words, at.to, at.end));
   const given = { ...at, end: Math.min(at.end, ...own) };
   const isLong = isBehind(tokens, years, given) || isBehind(tokens, lifelong, given);
-  return isLong && hasTermAfter(draft, given);
+  return isLong && endOfTerm(draft, given) !== undefined;
 }
 
 /** How near before its verb the court stands that gives or the prosecutor who demands, in tokens. */
@@ -134,7 +136,7 @@ export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;
   if (!isBefore(tokens, accusers, at, BENCH)) return false;
-  return hasTermAfter(draft, at, DEMANDED) || hasPunishmentAfter(tokens, draft.language.status, at);
+  return (endOfTerm(draft, at, DEMANDED) ?? endOfPunishment(draft, at)) !== undefined;
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */

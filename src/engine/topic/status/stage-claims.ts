@@ -6,6 +6,7 @@ import type { PhraseHit } from '../../text/phrase-tree.ts';
 import { type PhraseTable, tableOf } from '../../text/phrases.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
+import { CAPITAL, nextWith } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { type Verdict, whyBehind } from './behind.ts';
@@ -13,6 +14,7 @@ import { whyNoClaim } from './claim.ts';
 import { NO_PENALTY } from './needs.ts';
 import { isOfOtherFigure } from './of-other-figures.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
+import { endOfPenalty } from './penalties.ts';
 import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
 
 /** A stage that the text states, and where. */
@@ -20,6 +22,8 @@ export interface StageClaim {
   stage: Stage;
   phrase: string;
   span: Span;
+  /** The words that a reader is shown: with the penalty by which a verb is a verdict. */
+  said: Span;
   sentence: number;
   /** Weight of the sentence: headline, opening or body. */
   weight: number;
@@ -134,6 +138,16 @@ function* termsIn(
   }
 }
 
+/**
+ * The words of a term with the penalty that they need, 'given suspended sentences' and not 'given', unless a name may
+ * stand between.
+ */
+function saidBy(draft: Draft, { needs, stage }: StageTerm, at: TermAt): Span {
+  const to = (needs && stage === 'convicted' && endOfPenalty(draft, at)) || at.to;
+  const isOpen = nextWith(draft.doc.tokens, CAPITAL, at.to) < to;
+  return spanOf(draft.doc, at.from, isOpen ? at.to : Math.max(at.to, to));
+}
+
 interface Judged {
   term: StageTerm;
   at: TermAt;
@@ -152,7 +166,7 @@ function file(
   const { stage, phrase } = term;
   const span = spanOf(draft.doc, at.from, at.to);
   draft.trace?.(`topic/${why ? 'no-' : ''}${stage}`, span, why);
-  const claim = { stage, phrase, span, sentence, weight };
+  const claim = { stage, phrase, span, said: saidBy(draft, term, at), sentence, weight };
   if (!why) claims.stated.push(claim);
   else if (why === BELOW && stage === 'convicted')
     claims.below.push({ ...claim, weight: OPENING_WEIGHT });

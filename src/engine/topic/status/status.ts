@@ -16,7 +16,7 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
   const { stated, below, jailed } = yield* claimsOf(draft);
   const claims = [...stated, ...verdictsBelow(draft, { stated, below, jailed })];
   const stage = decide(draft, claims, jailed);
-  const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
+  const mentions = claims.filter((claim) => claim.stage === stage).map(({ said }) => said);
   draft.status = { stage, mentions };
   const words = [...new Set(mentions.map(({ start, end }) => draft.doc.text.slice(start, end)))];
   if (words.length > 0) draft.reasons.push({ kind: 'status-words', words, mentions });

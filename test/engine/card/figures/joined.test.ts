@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from './card-of.ts';
 
+test('a sum that is told roughly and then plainly is one fact', () => {
+  const { card, facts } = cardOf(
+    'Two held',
+    'Two women were arrested over a fraud with losses of about €50 million.',
+    'They had evaded VAT of €50 million, prosecutors said.',
+  );
+  expect(facts).toEqual(['arrested 2 x2', 'damage 50000000 x2']);
+  expect(card.figures[1]?.q).toBe('approx');
+});
+
 describe('what a beginning tells loosely', () => {
   test('is the one number of its kind that the text tells', () => {
     const { card, facts } = cardOf('Dozens of handguns seized', 'Customs found 79 guns on Monday.');

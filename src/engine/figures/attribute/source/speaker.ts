@@ -3,7 +3,7 @@ import type { Span } from '../../../types.ts';
 import { agencyAt, dateAt, nationalityAt, placeAt } from '../../annotations-at.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
-import { isAdverbAt, isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
+import { isAdverbAt, isAndAt, isDeterminerAt, isPrepositionAt, isVerbAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';
 
@@ -63,11 +63,23 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
     if (outlet && isCapital(reader, i + n)) return named(reader, i + n, outlet.length);
     const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
     if (office) {
-      const to = overOwnName(reader, i + n + office.length, limit);
+      const to = overOwnName(reader, overPaper(reader, i + n + office.length, limit), limit);
       return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
     }
   }
   return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
+}
+
+/** How many words may stand between an office and the newspaper that is called after it. */
+const REACH_PAPER = 2;
+
+/** Skips up to the noun of a newspaper which the words before it describe: 'the official provincial newspaper'. */
+function overPaper(reader: Reader, at: number, limit: number): number {
+  for (let i = at; i < Math.min(limit, at + REACH_PAPER); i += 1) {
+    if (reader.attributes.papers.has(wordAt(reader, i))) return i + 1;
+    if (!isWord(reader, i) || isVerbAt(reader, i)) return at;
+  }
+  return at;
 }
 
 /** How many words the name of a newspaper may have. */

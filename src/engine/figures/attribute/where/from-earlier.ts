@@ -3,6 +3,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/antecedent/ellipsis.ts';
+import { isNewTotal } from '../../kind/antecedent/new-total.ts';
 import { SAME_SUM } from '../../kind/money/money.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Actor } from '../actor/subject.ts';
@@ -46,6 +47,7 @@ export function placeOfWhole(
   const next = wordAt(reader, candidate.phrase.to);
   if (placePrepositions.has(next) || away.has(next)) return undefined;
   if (!whole || !inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
+  if (isNewTotal(reader, candidate, whole)) return undefined;
   const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;
   // Only a place that stands before this figure holds for it.

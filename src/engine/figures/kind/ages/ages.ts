@@ -204,6 +204,12 @@ export function isAgeCue(reader: Reader, from: number, to: number): boolean {
   return hit?.length === to - from && cue?.side === 'before' && cue.weight > WEAK;
 }
 
+/** The token behind the cue for ages that opens at token `at`, or `at`: 'aged', 'between the ages of'. */
+export function afterAgeCue(reader: Reader, at: number): number {
+  const to = at + (reader.lexicon.ageCues.match(reader.tokens, at)?.length ?? 0);
+  return isAgeCue(reader, at, to) ? to : at;
+}
+
 /** Whether a number is a later one in a list of ages: 'aged 24 and 31', 'ages 34, 41 and 50'. */
 function secondAge(reader: Reader, q: Quantity): boolean {
   if (!isListJointAt(reader, q.from - 1)) return false;

@@ -63,7 +63,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (verb && tellsNothing(reader, i, verb, course)) return undefined;
     if (verb && undergoes(reader, i, verb, course))
       return heldAfterRescue(reader, i, verb) ?? asPredicate(i, verb, course);
-    if ((verb && !(course.relative && isDoing(verb))) || anotherSubject(reader, i, at))
+    if (verb && !(course.relative && isDoing(verb))) return undefined;
+    if (anotherSubject(reader, i, at) && !(course.relative && isJoinedToObject(reader, i)))
       return undefined;
   }
   return undefined;
@@ -233,6 +234,10 @@ function goesOn(reader: Reader, i: number, next: number): boolean {
   const object = isJoined ? quantityAt(reader, next) : undefined;
   return object?.from === next && object.dimension === 'count';
 }
+
+/** Whether 'and' joins somebody's own to what they did it to: 'six men who robbed tourists and their guides were held'. */
+const isJoinedToObject = (reader: Reader, i: number): boolean =>
+  isAndAt(reader, i) && reader.attributes.possessivePronouns.has(wordAt(reader, i + 1));
 
 /** Whether a verb tells what its subject does: 'tricked pensioners'. */
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';

@@ -26,7 +26,7 @@ import {
   unitAt,
   verbsAt,
 } from '../../words-at.ts';
-import { isAgeCue } from '../ages/ages.ts';
+import { afterAgeCue, isAgeCue } from '../ages/ages.ts';
 import { isMarked, MARK } from '../ages/marks.ts';
 
 /** Skips asides about counted persons, up to where their verb may stand. */
@@ -48,10 +48,11 @@ export function afterAsides(reader: Reader, at: number): number {
 
 /**
  * Skips ages behind persons: 'Three women aged 22, 37 and 41', 'aged between 20 to 64',
- * 'Two men, aged 31 and 44, and a boy', 'two men in their 30s'.
+ * 'Two men, aged 31 and 44, and a boy', 'five men between the ages of 20 and 30', 'two men in their 30s'.
  */
 export function overAges(reader: Reader, at: number): number {
-  if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, boundsAt(reader, at + 1).to);
+  const cue = afterAgeCue(reader, at);
+  if (cue > at) return overNumbers(reader, boundsAt(reader, cue).to);
   if (isNumber(reader, at) && isAgeCue(reader, at - 1, at)) return overNumbers(reader, at);
   if (!isCommaAt(reader, at)) return overDecades(reader, at);
   const end = overAges(reader, at + 1);

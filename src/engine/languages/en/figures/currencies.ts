@@ -40,7 +40,7 @@ const FRANCS = {
 export const currencies: readonly UnitWords[] = [
   money('EUR', '€, euro, euros', { titled: true }),
   unit('euro cent', 'money', 'EUR', 'euro cent, euro cents', { factor: 0.01 }),
-  money('GBP', '£, pounds sterling, quid'),
+  money('GBP', '£, ￡, pounds sterling, quid'),
   unit('pound', 'money', 'GBP', 'pound, pounds', {
     worldwide: true,
     inCountry: POUNDS,
@@ -58,7 +58,7 @@ export const currencies: readonly UnitWords[] = [
   }),
   unit('buck', 'money', 'USD', 'buck, bucks'),
   money('USD', 'us$, $us, us dollars, us dollar, american dollars'),
-  unit('dollar', 'money', 'USD', '$, dollar, dollars', {
+  unit('dollar', 'money', 'USD', '$, ＄, dollar, dollars', {
     worldwide: true,
     inCountry: DOLLARS,
     ofPeople: { ...DOLLARS, ...OTHER_DOLLARS },
@@ -113,7 +113,7 @@ export const currencies: readonly UnitWords[] = [
   money('EGP', 'e£, £e, egyptian pounds'),
   ahead('egyptian sign', 'EGP', 'le', { capitals: true }),
   money('ILS', '₪, shekels, shekel, israeli shekels'),
-  money('JPY', '¥, yen'),
+  money('JPY', '¥, ￥, yen'),
   money('CNY', 'rmb, yuan, renminbi'),
   money('INR', '₹, indian rupees'),
   unit('rupee', 'money', 'INR', 'rupee, rupees', { inCountry: RUPEES }),

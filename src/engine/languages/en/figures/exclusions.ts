@@ -131,7 +131,7 @@ export const exclusions: ExclusionWords = {
       'in the past/last few years, any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'available figures, bureau/government/crime/official/ministry data, ' +
         'average yearly/annual turnover, prior to this seizure/raid/bust/find/haul, year as a whole, seized in the same period, per million/capita, compared with the previous year, than the/a year before, than in the previous year, ' +
-        'a year earlier, annual report/losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, ' +
+        'a year earlier, annual report/losses, annual tax/vat/revenue losses, is a highly/very/hugely profitable/lucrative, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, ' +
         each(
           'figures, statistics, data',
           (told) => `${told} show, as per ${told}, according to ${told}`,
