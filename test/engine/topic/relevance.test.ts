@@ -18,6 +18,7 @@ const FILES = [
   'measured',
   'carried',
   'reports',
+  'ordinary',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

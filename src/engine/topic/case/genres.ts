@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { TopicEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import type { TopicGroup } from '../words.ts';
 import { mattersOf } from './matters.ts';
 import { ENOUGH, type Strength } from './strength.ts';
@@ -27,6 +27,9 @@ export type Genre = (typeof GENRES)[number];
 const SCENE = 5;
 /** But where a crime is remembered, its sentence tells of it as plainly as news does. */
 const REMEMBERED: Genre = 'memory';
+
+/** Kinds in which people are killed and hurt though nobody commits a crime: only where somebody is acted against is it one. */
+const HARMS: ReadonlySet<Genre> = new Set(['war', 'accident']);
 
 /** Kinds in which many a case is set: they speak against one only where a text speaks of nothing more. */
 const SETTINGS: ReadonlySet<Genre> = new Set(['sport', 'business', 'war', 'statistics', 'science']);
@@ -57,7 +60,7 @@ export function otherWriting(
       const sentence = sentences[s];
       const said = sentence?.groups[genre];
       if (!sentence || !said) continue;
-      const told = genre === REMEMBERED ? 0 : (strengths[s]?.told ?? 0);
+      const told = isItsScene(genre, sentence) ? (strengths[s]?.told ?? 0) : 0;
       sum += (sentence.weight * share * Math.min(said, ENOUGH)) / (1 + told / SCENE);
     }
     if (!SETTINGS.has(genre)) others.seldom += sum;
@@ -65,3 +68,7 @@ export function otherWriting(
   }
   return others;
 }
+
+/** Whether words of crime can make a sentence the scene of one, whatever it has of that kind of writing. */
+const isItsScene = (genre: Genre, { groups }: SentenceEvidence): boolean =>
+  genre !== REMEMBERED && (!HARMS.has(genre) || groups.strongAct >= ACT);

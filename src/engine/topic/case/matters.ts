@@ -110,10 +110,11 @@ const OF_REACTIONS: readonly Genre[] = [
 const MATTER = 0.5;
 /** And this much where somebody is held in the headline: a club whose players are arrested has matches and leagues all over. */
 const MATTER_OF_HELD = 0.25;
-/** What is done to things or persons counts as much where the headline holds somebody for it: a fire, a memorial that was broken. */
+/** What is done to things or persons counts as much where the headline holds somebody for it: a fire, a memorial that was broken; as does a question to readers. */
 const OF_HEADLINE: readonly (readonly [Genre, number])[] = [
   ['accident', MATTER],
   ['memory', MATTER],
+  ['address', MATTER],
 ];
 /** But where somebody is held for a boat that sank, its sinking is the crime and no accident. */
 const SINKING: Genre = 'accident';

@@ -8,8 +8,8 @@ const TRENDS = combined('increasing|growing|rising|soaring|record', 'number|numb
 
 /** 'Police urge shoppers to be careful': the reader is told what to do, and no case. */
 const ADVICE = combined(
-  'warn|warned|warns|warning|urge|urged|urges|urging|advise|advised|caution|cautioned|cautions|asked|asking',
-  'the public|people|residents|customers|users|citizens|motorists|shoppers|parents|consumers',
+  'warn|warned|warns|warning|urging|cautioning|remind|reminds|reminded|reminding|urge|urged|urges|urging|advise|advised|caution|cautioned|cautions|asked|asking',
+  'the public|members of the public|people|drivers|homeowners|residents|customers|users|citizens|motorists|shoppers|parents|consumers',
 );
 /** 'Called for tougher sentences': what somebody wants, and nothing that was done. */
 const CALLS = combined(
@@ -31,11 +31,14 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'roll the dice, draw a card, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, ' +
         'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
         'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story/stories, ' +
-        'poetry, poem, comic book, memoirs, costume drama, oscar, bafta, golden globe, screenwriting, ' +
+        'poetry, poem, murder mysteries, comic book, memoirs, costume drama, oscar, bafta, golden globe, screenwriting, ' +
         'scriptwriter, stage play, episode 1/2/3/4/5/6/7/8, season 1/2/3/4/5/6/7/8, highly/hugely entertaining, episode one/two/three, season two/three/four/five/six/seven, series two/three, third season, the series, ' +
         'the film, ' +
         'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this/the book, untold story, bestselling, best-selling, crime writing/journalism, page-turner, ' +
-        'reads like',
+        'reads like, true-crime, crime thriller/podcast, hit show, season finale, mystery novel, detective fiction, must-watch, must-see, tv week, tv guide, tv highlights, what to watch, crime show, crime dramas, detective drama, detective show, legal drama, hospital drama, whodunits, emmy, emmy-winning, ' +
+        'bafta-winning, oscar-winning, oscar-nominated, award-winning drama/series/novel, co-created by, co-written by, co-stars, stage debut, directorial debut, flashback, lead actor/actress/role, leading man/lady, ' +
+        'disney plus, amazon prime, prime video, apple tv, hulu, iplayer, cliffhanger, latest instalment/installment, instalment/installment in his/her/the, nordic/scandi noir, scandi-noir, film noir, graphic novel, standalone novel, ' +
+        'opening night, amateur dramatics, matinee, curtain call, dress rehearsal, tour de force, box-office, screen adaptation, stage adaptation, adapted from, adapted for the stage/screen, based on the novel/book',
     ),
     2: nouns(
       'plays a, cannes, film, movie, novelists, author, chapter, episode, fictional, fiction, actor, actress, cast, ' +
@@ -59,7 +62,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'skier, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, ' +
         'time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
         'swimmer, freestyle, gold medallist, olympics, world champion/championships, european championship, europa/conference league, ' +
-        'liverpool/chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
+        'court of arbitration for sport, disciplinary committee/hearing/panel, match ban, wada, usada, testosterone, liverpool/chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
     ),
     2: nouns(
       'match, matches, league, season, coach, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
@@ -82,7 +85,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
         'exporters, digital markets act, economist, earnings per share, shares rose/fell/jumped, share buyback, balance sheet, ' +
         'agrees/agreed to pay, million/billion settlement, settlement over, class settlement, ' +
-        'bank lending, unpaid wages/salaries, been paid since, weak/lax/poor/inadequate controls/checks, weaknesses in its/their, lapses, failings, shortcomings, regulator/watchdog has/had fined, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
+        'libel, defamation, divorce settlement, judicial review, civil lawsuit/suit/claim, awarded damages, sued for, is suing, breach of contract, land dispute/case, employment tribunal, unfair dismissal, wrongful death, bank lending, unpaid wages/salaries, been paid since, weak/lax/poor/inadequate controls/checks, weaknesses in its/their, lapses, failings, shortcomings, regulator/watchdog has/had fined, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
     ),
     2: nouns(
       'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
@@ -126,10 +129,14 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'world leaders, strongly condemn+s+ed, draws/drew condemnation+s, heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'training course, training programme, training program, capacity building, capacity-building, learning outcomes, delivered sessions, cepol course, ' +
+        'body-worn cameras for, equip/equips/equipped police/officers, officers equipped with, police budget/funding/numbers/pay/reform, police department began, gang injunctions, reward program/programme, press briefing, under curfew, curfew imposed/lifted, ' +
+        'asylum rule/policy/system/law/laws/reform/application/hearing/procedure/ban/restrictions/deal/protections, new asylum, ineligible/eligible/apply/applying/applied for asylum, denied/deny/denies/denying asylum, right to asylum, interim/final rule, proclamation, migrant caravan, ' +
+        'border crisis/wall, executive action, prison/jail system, prison/jail places, prison/jail population, prison estate, inspector/inspectorate of prisons, prisons inspector/inspectorate/minister, prison reform, rehabilitation of offenders, ' +
+        'narrative verdict, walk-out, all-out strike, petition relating, house has considered, signatures, political row, ' +
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ).concat(CALLS),
     2: nouns(
-      'praise/praised/praises police/officers, praise/praised/praises the police, brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
+      'overcrowding, overcrowded, coroners, inquests, praise/praised/praises police/officers, praise/praised/praises the police, brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
         'parties, politician, lawmaker, senator, republican, democrat, conservatives, socialists, greens, ' +
         'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, committee, mayor, council, protesters, protest, ' +
         'rally, demonstrators, demonstration, pledged, campaign, diplomatic, envoy, regime, asylum seeker, ' +
@@ -151,6 +158,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, displaced, besieged, war-torn, ' +
         'annexed, conscripts, fighter/scrambled jets, navy, frigate, submarine, air force, defence forces, occupation, guerrillas, encircled, ' +
         'ukrainian/russian/israeli forces, rocket fire, rockets, grenade launchers, defence/defense minister, peace plan, ' +
+        'soldiers killed/shot/fired, soldiers opened fire, shot dead by soldiers, shot by soldiers, killed by soldiers/troops, security forces, insurgency, military operation, coup attempt, unidentified aircraft/warplane, army chief/general, special forces, u.s./us/american soldier, military confesses, unintentional killing, civilian casualties, commandos, elite unit, mistaken identity, military said, said the military, ' +
         'prisoners of war, air alert, counter-offensive, rules of engagement, killed civilians, civilian deaths, military investigation/spokesman/spokeswoman/spokesperson/officials',
     ),
     2: nouns(
@@ -179,6 +187,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'weather forecast, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
         'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, diy, decor, puppy, royal wedding, town twinning, ' +
         'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
+        'duchess, buckingham palace, royal family/tour, coronation, safest city/cities/country/countries/places, backpacker, hidden gem, bucket list, travel tips, things to do, ghosts, ghost tour/story/stories/hunt/hunter, haunted, hauntings, paranormal, halloween, jail/prison/police museum, old jail/prison/gaol, ' +
         'beer garden, okapi, crime museum, open to the public, opens/opened a show, on show, goes/go on display, guided tours',
     ),
     2: nouns(
@@ -201,6 +210,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'record low/levels, record-high, all-time/historic/historically high, record year, lowest/highest since, year to march/june/september/december, the previous year, a year earlier, ' +
         'a year ago, eurobarometer, opinion polls, court of auditors, ' +
         'two thirds of, past/last decade, rising sharply, growing/widespread problem, billion-dollar/billion-pound/billion-euro industry, times as many, ' +
+        'figures reveal/revealed/suggest, data show/shows/reveals/revealed/suggests, more than half of, a third of, nearly/almost half of, surveyed, findings show, results of its, three in four/five, two in three, half/most of organisations/organizations/companies/businesses, ' +
         'below/here is a list, news item, blog/this post, provides an overview, systematic overview, ' +
         'study shows/by, a study, in a row, twice as likely, more likely, as likely to, ' +
         'linked the records, young europeans, more than one in, case study/studies, global problem, worldwide each year, cocaine/cannabis/mdma/ketamine/heroin use',
@@ -215,7 +225,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   accident: {
     3: nouns(
-      'pile-up, light aircraft, crashed into a hillside, collision, collided, collide+s, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
+      'missing swimmer, body of a swimmer, search for a swimmer, found safe, search was called off, rescue crews, multi-day search, found dead on a migrant boat, bodies on a migrant boat, search was under way, search was underway, swimming, drowning, drownings, dive team, lifeguard, rip current, life jacket, entered the water, fell overboard, boat drama, boat tragedy, boat tragedies, boat disaster, feared drowned, more/others/many are/were/remain missing, reported missing from the vessel/boat, rescue boat, bodies of migrants/refugees, passenger plane/jet, shortly after take-off/takeoff, plane/jet crashed, plane/jet came down, ' +
+        'bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf/snake attack, attacked by a bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf, black/brown/grizzly/polar bear, wild bear/boar/elephant, the/a shark/alligator/crocodile/bear, ' +
+        'pile-up, light aircraft, crashed into a hillside, collision, collided, collide+s, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
         'search called off, lifeboat, capsized, gas leak/explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
         'no foul play, foul play is not suspected, do/does/did not suspect foul play, ruled out foul play, no sign of foul play, no evidence of foul play, no suspicious circumstances, not being/thought/believed to be suspicious, not being treated as suspicious, not treated as suspicious, not treating it/the death as suspicious, black box, air accident, accident investigation, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
@@ -224,7 +236,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'sinking, sinks, fatal accident/collision/crash, collision investigation, dies/died in a/the crash/collision, dies/died in crash/collision, missing/lost hiker/walker/climber, body of a hiker/walker/climber, search teams, park rangers, day hike, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
-      'accident, skidded, crashed, crash, aircraft, helicopter, rescue services, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
+      'coast guard, coastguard, accident, skidded, crashed, crash, aircraft, helicopter, rescue services, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
         'hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads, picked up off',
     ),
     1: list('boat, train, fire, plane, residents, rescue, rescued'),
@@ -233,7 +245,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'colonial era, colonial-era, colonial rule/times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged/at, died aged, died peacefully, died of natural causes, retired to, minute of silence, laid flowers/wreaths, memorial, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, historian, archive, ' +
-        'bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
+        'victorian era/times, medieval, gallows, folklore, wild west, prohibition era, heyday of, jack the ripper, bonnie and clyde, al capone, guy fawkes, bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, knighted, century, has died, who died at, was/were born in, grew up, wrote his/her, career, entered/joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried with/alongside/beside, requiem, state funeral',
     ),
@@ -247,6 +259,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
         'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, theft/burglary/crime/fraud prevention day/week/event, ' +
         'advisory, advisories, be/stay/remain vigilant, be on the alert/lookout, be/being wary of, beware of, awareness campaign/campaigns/programme/session/seminar, raise/raising awareness, never/not to share, crime prevention, preventing crime/crimes/burglary/theft, ' +
+        'the role of the coroner, coroner determines/decides, inquest is a, vocational training, psychosocial support, found refuge, donate, fraudsters/scammers often/usually/typically, scams see, warning signs, watch out for, under no circumstances, if in doubt, just hang up, falling/fall/fallen prey, such scams, these scams, may be a scam, could be a scam, is a scam, avoid being scammed, avoid scams, protect yourself, ' +
         'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples, why does it matter, why it matters, explores five/four/three/ten',
     ),
     2: list(
@@ -264,7 +277,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'dna study, gene, neuroscience, exam, a-level, kindergarten, syllabus, maternity, ambulance service, public health',
     ),
     2: nouns(
-      'opioid, doctors, medicine, scientist, health, disease, research, climate, emissions, energy, planet, space, study, ' +
+      'covid, covid-19, coronavirus, tested positive, opioid, doctors, medicine, scientist, health, disease, research, climate, emissions, energy, planet, space, study, ' +
         'studies, dose, scientific, sample, classroom, universities, academic, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
