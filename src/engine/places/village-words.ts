@@ -4,6 +4,19 @@ export interface VillageWords {
   readonly landformOpeners: ReadonlySet<string>;
   /** Who are called by where they live: 'Ardwold residents', and no 'Maasai farmers'. */
   readonly locals: ReadonlySet<string>;
+  /** Right before a name they say that it lies beside another place: 'neighbouring'. */
+  readonly adjoining: ReadonlySet<string>;
+  /** Parts and surroundings that places alone have, before 'of': 'the outskirts of'. */
+  readonly partsOf: ReadonlySet<string>;
+  /** 'at': what happens there happens at a place, and whoever is staff there is of a firm: 'an analyst at'. */
+  readonly spot: string;
+  readonly staffed: ReadonlySet<string>;
+  /** What traffic is, before 'via': 'diverted'. */
+  readonly detours: ReadonlySet<string>;
+  /** Nouns of a landscape that end no name of a person or a firm: 'the Quill Mountains'. */
+  readonly unmistakable: ReadonlySet<string>;
+  /** How adjectives end that tell how people feel: 'furious'. */
+  readonly moodEndings: readonly string[];
   /** Who live at places, many of them: 'families from'. */
   readonly many: ReadonlySet<string>;
   /** What leads from one place to another, before 'between': 'road', 'bus'. */

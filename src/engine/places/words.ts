@@ -1,4 +1,5 @@
 import type { PhraseSet, Phrases } from '../text/phrase-list.ts';
+import type { PersonWords } from './person-words.ts';
 import type { PlaceRoleWords } from './roles/role-words.ts';
 import type { VillageWords } from './village-words.ts';
 
@@ -18,7 +19,7 @@ export interface PlaceAlias {
 export type NameHead = 'body' | 'street' | 'feature' | 'region' | 'city' | 'event' | 'office';
 
 /** What a language knows of places. Words are folded; several words are joined by a space. */
-export interface PlaceWords extends VillageWords {
+export interface PlaceWords extends PersonWords, VillageWords {
   readonly roles: PlaceRoleWords;
   /** Whether demonyms are written with a capital. */
   readonly demonymsCapitalised: boolean;
@@ -60,16 +61,8 @@ export interface PlaceWords extends VillageWords {
   readonly inside: ReadonlySet<string>;
   /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */
   readonly modifiers: ReadonlySet<string>;
-  /** Titles and ranks that a person's name follows. */
-  readonly titles: ReadonlySet<string>;
-  /** 'brother': a capitalised word right behind them is a person's name. */
-  readonly kin: ReadonlySet<string>;
   /** 'minister': before 'of' and an everyday word they lead to a field of government. */
   readonly portfolios: ReadonlySet<string>;
-  /** Before 'as' and the name of a person: 'was identified as Hassan'. */
-  readonly identified: ReadonlySet<string>;
-  /** Words before another name of a person: 'alias'. */
-  readonly alsoCalled: ReadonlySet<string>;
   /** Offices that follow a place: 'Texas Governor'. */
   readonly heads: readonly (readonly [word: string, head: NameHead])[];
   /** 'of', in 'Bank of England'. */
@@ -90,8 +83,6 @@ export interface PlaceWords extends VillageWords {
   readonly things: ReadonlySet<string>;
   /** Diseases that bear the name of a place, which only a preposition makes one again: 'the Marburg outbreak'. */
   readonly diseases: ReadonlySet<string>;
-  /** Relatives of which only persons are told: ', who'. */
-  readonly persons: ReadonlySet<string>;
   /** Money that is named by its country: 'Hong Kong dollars'. */
   readonly currencies: ReadonlySet<string>;
   /** Further nouns that explain a name as a place in apposition: ', a rural community'. */
@@ -147,8 +138,6 @@ export interface PlaceWords extends VillageWords {
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
   readonly travel: ReadonlySet<string>;
   readonly towards: string;
-  /** What police and courts do to persons, and to no town: 'arrested', 'sentenced'. */
-  readonly tried: ReadonlySet<string>;
   /** Words before `towards` that name who says so: 'according to'. */
   readonly sayings: ReadonlySet<string>;
   /** Prepositions before whoever acts: 'paid by Brussels'. */

@@ -1,5 +1,6 @@
 import { isOrigin, strictlyLocative } from './announced.ts';
 import { headOf } from './name-heads.ts';
+import { placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 
@@ -11,7 +12,8 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
     return !around.words.ties.has(around.norm(name.to + 2)) && !isOrigin(name.to, around);
   // 'US, European leaders meet', 'US and Israeli negotiators'.
   const isJoined = around.joinsList(name.to);
-  if (isJoined && around.isDemonym(name.to + 1)) return true;
+  // 'the UK, Saudi Arabia and'.
+  if (isJoined && around.isDemonym(name.to + 1) && !around.isName(name.to + 2)) return true;
   // 'on US 27', '300 B.C.'.
   if (isRoad(name, around) || around.isNumber(name.from - 1)) return true;
   // 'in the U.S. based on need'.
@@ -20,6 +22,11 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   if (around.isPossessive(at)) return bloc;
   const norm = around.norm(at);
   if (isOffice(at, around)) return true;
+  // 'the NSW town of Tenterfield', 'the DC area'.
+  const { genitive, districtNouns } = around.words;
+  const isTown = placeNoun(around.words, norm) === 'city' && around.norm(at + 1) === genitive;
+  const isLand = isCountryName(draft, name.key, name.ids);
+  if (!bloc && !isLand && (isTown || districtNouns.has(norm))) return false;
   return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }
 

@@ -2,6 +2,7 @@ import type { GazetteerPlace } from '../gazetteer.ts';
 import { isInhabited, locative, strictlyLocative, travelled } from './announced.ts';
 import { isQuote } from './before-names.ts';
 import { verbAfter } from './governments.ts';
+import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 import { bears, LARGE, place } from './records.ts';
 
@@ -129,11 +130,37 @@ function isGivenTo({ name, around, draft }: Question): boolean {
   return ids.every((id) => place(draft, id).population < LARGE);
 }
 
+/** 'Charlotte and Emily Quill': behind 'and' stands who shares the surname. */
+const isSibling = (to: number, around: Question['around'], draft: Question['draft']): boolean =>
+  around.joinsList(to) &&
+  around.isName(to + 1) &&
+  around.isName(to + 2) &&
+  headOf(around.words, around.norm(to + 2)) === undefined &&
+  draft.knowledge.gazetteer.traits(around.norm(to + 1))?.givenName === true;
+
+/** 'Preston's widow', 'next to Darwin's home,', 'Gainsborough's House in': what a person has, and no town. */
+export function hasPersonal({ name, around, draft }: Question): boolean {
+  const { after, genitive, personal } = around.words;
+  if (!around.isPossessive(name.to)) return false;
+  const what = around.norm(name.to + 1);
+  const isHouse = personal.houses.has(what);
+  if (!isHouse && !personal.own.has(what)) return false;
+  const next = around.after(name.to + 2);
+  // 'Leeds's home ground', 'Delaware's House of Representatives'.
+  const isAlone = next < 0 || (after.has(around.norm(next)) && around.norm(next) !== genitive);
+  if (isHouse && !isAlone) return false;
+  return name.ids.every((id) => {
+    const { feature, kind, population } = place(draft, id);
+    return kind === 'city' && feature !== 'capital' && population < LARGE;
+  });
+}
+
 /** 'Florence', 'Jordan', 'Anthony Lake': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
 export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
   const isNamed = headed && !around.words.surnames.has(around.norm(name.to));
   if (announced || isNamed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
   if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
+  if (isSibling(name.to, around, draft)) return true;
   return !name.ids.some((id) => {
     const one = place(draft, id);
     return one.kind === 'city' && one.population >= LARGE && bears(one.name, name.key);

@@ -132,6 +132,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'bearer', is: 'maybe', applies: persons.isBearer },
+  { rule: 'personal', is: 'other', applies: persons.hasPersonal },
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'side', is: 'other', applies: isSide },

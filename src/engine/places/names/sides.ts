@@ -82,6 +82,7 @@ export function isSide(question: Question): boolean {
   const { name, around, sport, announced } = question;
   if (!sport) return false;
   if (around.words.venues.has(name.key)) return isContest(question);
+  if (isRidersTeam(question)) return true;
   if (!mayBeSide(question)) return false;
   // 'to the Accra Sports Stadium'.
   if (airportAfter(name, around, question.draft) > 0) return false;
@@ -96,6 +97,16 @@ export function isSide(question: Question): boolean {
   // 'in Leeds's last match'; 'in Leeds's Elland Road'.
   if (around.isPossessive(name.to) && around.isLower(name.to + 1)) return true;
   return isMet(question);
+}
+
+/** 'Ada Quill (Astana)': in brackets behind a person stands whom they ride for. */
+function isRidersTeam({ name: { from, to }, around }: Question): boolean {
+  if (around.norm(from - 1) !== '(' || around.norm(to) !== ')') return false;
+  return (
+    around.isName(from - 2) &&
+    around.isName(from - 3) &&
+    headOf(around.words, around.norm(from - 2)) === undefined
+  );
 }
 
 /** 'a win over Chile', 'fell to Chile', but not 'a move to Chile'; 'a win at Leeds', where they play football: elsewhere 'at' leads to where it was. */

@@ -1,12 +1,11 @@
 import { keyOf } from '../../text/keys.ts';
-import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
-import { isQuote } from '../names/before-names.ts';
 import { endsAsStreets, nextHead } from '../names/longer-names.ts';
 import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
+import { isRare, opensRarely, standsAlone } from './alone.ts';
 import { isSeatOf, livesThere, manyLiveThere } from './homes.ts';
 import {
   continuesList,
@@ -29,6 +28,7 @@ import {
   leansOnPlace,
   standsBeside,
 } from './ties.ts';
+import { isByLandform, leadsToPlace, namesLandform } from './whereabouts.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
@@ -62,6 +62,7 @@ export function nounOf(
   if (isInLandscape(from, to, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
+  if (leadsToPlace(from, to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';
   if (isOwnedPart(from, to, around, known)) return 'area';
@@ -82,6 +83,8 @@ const isToldByPeople = (from: number, to: number, around: Surroundings): boolean
 const isInLandscape = (from: number, to: number, around: Surroundings): boolean =>
   opensAsLandform(from, to, around) ||
   precedesLandmark(from, to, around) ||
+  namesLandform(from, to, around) ||
+  isByLandform(from, to, around) ||
   isPortOf(from, around) ||
   endsAsLandmarks(from, to, around);
 
@@ -257,38 +260,10 @@ export function isPutInside(from: number, to: number, around: Surroundings): boo
   if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;
   if (others.has(keyOf(around.tokens, from, to))) return false;
   if (endsAsStreets(to, around) || around.isNumber(to)) return false;
-  return standsAlone(from, to, around) && around.norm(to) !== '-';
-}
-
-/** Whether a name holds no everyday word but one that tells it from another: 'Leeds East', 'Low Spennymoor'. */
-function isRare(from: number, to: number, around: Surroundings): boolean {
-  const { common, directions, modifiers } = around.words;
-  let rare = 0;
-  for (let i = from; i < to; i += 1) {
-    const norm = around.norm(i);
-    if (!hasWord(common, norm)) rare += 1;
-    else if (!(i === from ? modifiers.has(norm) : directions.has(norm))) return false;
-  }
-  return rare > 0;
-}
-
-/** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */
-function standsAlone(from: number, to: number, around: Surroundings): boolean {
-  const { after, conjunctions } = around.words;
-  if (!isRare(from, to, around)) return false;
-  const next = around.norm(to);
   return (
-    !around.isPossessive(to) &&
-    !ownsByQuote(to, around) &&
-    (around.after(to) < 0 || after.has(next) || conjunctions.has(next))
+    (standsAlone(from, to, around) || opensRarely(from, to, around)) && around.norm(to) !== '-'
   );
 }
-
-/** 'in Ada Ellis' band'. */
-const ownsByQuote = (to: number, around: Surroundings): boolean =>
-  around.norm(to - 1).endsWith(around.words.roles.pluralEnding) &&
-  isQuote(around.norm(to)) &&
-  around.isGlued(to);
 
 /** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */
 function isSite(from: number, to: number, around: Surroundings): boolean {

@@ -6,13 +6,16 @@ import { locative } from '../names/announced.ts';
 import { isLongerOther } from '../names/brands.ts';
 import { datelineMention, mentionOf, unlistedMention } from '../names/name-mentions.ts';
 import type { FoundName } from '../names/names.ts';
+import { sportOf } from '../names/sides.ts';
 import type { Surroundings } from '../names/surroundings.ts';
+import { askedOnce } from '../names/text-senses.ts';
 import type { PlaceNoun } from '../words.ts';
 import { datelineEnd } from './datelines.ts';
 import { isPutInside, nounOf } from './evidence.ts';
 import { followsOnList } from './lists.ts';
 import { nameEnd } from './names.ts';
 import { standsBeside } from './ties.ts';
+import { isThereabouts } from './whereabouts.ts';
 
 /** What is known while the text is read for unlisted names. */
 interface Search {
@@ -26,6 +29,8 @@ interface Search {
   streets: ReadonlySet<number>;
   /** The article names a place or a body, so that others may lie there. */
   isPlaced: boolean;
+  /** Towns are sides there: 'a win at Ardwold'. */
+  isSport: () => boolean;
 }
 
 /**
@@ -41,7 +46,7 @@ export function* findUnlisted(
   const { mentions } = draft;
   const known = new Map(mentions.map((mention) => [mention.from, mention]));
   const streets = new Set(mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to));
-  const search = {
+  const search: Search = {
     draft,
     around,
     free,
@@ -49,6 +54,7 @@ export function* findUnlisted(
     known,
     streets,
     isPlaced: mentions.length + draft.agencies.length + localCountries(draft).length > 0,
+    isSport: askedOnce(() => sportOf(draft) !== undefined),
   };
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
@@ -99,7 +105,9 @@ function readName(search: Search, i: number): Found {
     noun: noun ?? 'area',
   });
   if (noun) return { mention, noun };
-  return isPlaced && isPutInside(from, end, around) ? { mention, noun: 'guess' } : { mention };
+  const isGuess =
+    isPlaced && (isPutInside(from, end, around) || isThereabouts({ ...search, from, to: end }));
+  return isGuess ? { mention, noun: 'guess' } : { mention };
 }
 
 /** Where 'al-Quilla' begins, whose capital stands at a token. */

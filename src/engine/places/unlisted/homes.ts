@@ -9,7 +9,9 @@ const LONG = 2;
 /** 'Ardwold residents', 'families from Ardwold, Quillby and Kesley': many who live at one of several places. */
 export function manyLiveThere(from: number, to: number, around: Surroundings): boolean {
   const { genitive, locals, many, roles } = around.words;
-  if (around.after(to) === to && around.isLower(to) && locals.has(around.norm(to))) return true;
+  // 'Ardwold residents', not 'Furious residents'.
+  if (around.after(to) === to && around.isLower(to) && locals.has(around.norm(to)))
+    return !(around.opensSentence(from) && isMood(to - 1, around));
   const { start, links } = listBefore(from, around);
   const tie = around.norm(start - 1);
   if (!(roles.from.has(tie) || tie === genitive) || !many.has(around.norm(start - 2))) return false;
@@ -17,6 +19,10 @@ export function manyLiveThere(from: number, to: number, around: Surroundings): b
     ? around.joinsList(to) && around.isName(to + 1)
     : endsTheirList(to, links, around);
 }
+
+/** 'Furious', 'Horrified', 'Fuming': whether a word ends as those do that tell how people feel. */
+const isMood = (at: number, around: Surroundings): boolean =>
+  around.words.moodEndings.some((end) => around.norm(at).endsWith(end));
 
 /** Where the list starts that leads to a name, and how often it is joined. */
 function listBefore(from: number, around: Surroundings): { start: number; links: number } {

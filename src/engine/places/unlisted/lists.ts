@@ -15,9 +15,11 @@ export type Known = ReadonlyMap<number, Mention>;
 /** 'in Lewisham, Peckham and X', 'in Peckham and X.': the last of a list that names two places before it, or one and ends there. */
 export function endsList(from: number, to: number, around: Surroundings, known: Known): boolean {
   if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
-  const last = mentionEnding(from - 1, known);
+  // 'in Lewisham, Peckham, and X.'
+  const isSetOff = around.norm(from - 2) === ',' && to === around.sentenceEnd(from) - 1;
+  const last = mentionEnding(isSetOff ? from - 2 : from - 1, known);
   if (!last) return false;
-  const isTold = strictlyLocative(last.from, around) || isPassed(last.from, around);
+  const isTold = !isSetOff && (strictlyLocative(last.from, around) || isPassed(last.from, around));
   if (to === around.sentenceEnd(from) - 1 && isTold) return true;
   return around.norm(last.from - 1) === ',' && mentionEnding(last.from - 1, known) !== undefined;
 }

@@ -81,7 +81,12 @@ const isPlaced = (from: number, around: Surroundings): boolean =>
   isPassed(from, around) ||
   standsBeside(from, around) ||
   isLivedIn(from, around) ||
-  around.words.roles.between.has(around.norm(around.before(from)));
+  isBetween(around.before(from), around);
+
+/** 'the road between', not 'talks between', which are of people. */
+export const isBetween = (at: number, around: Surroundings): boolean =>
+  around.words.roles.between.has(around.norm(at)) &&
+  !around.words.states.exchange.has(around.norm(at - 1));
 
 /** 'Ada Quill, 42, of': behind somebody's age stands where they live. */
 const isLivedIn = (from: number, around: Surroundings): boolean =>

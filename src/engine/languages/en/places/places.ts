@@ -61,6 +61,12 @@ export const places: PlaceWords = {
   seats: set('based headquartered'),
   diseases: new Set(['marburg', 'lassa', 'ebola', 'zika', 'west nile']),
   persons: set('who whom'),
+  personal: {
+    own: set(
+      'wife husband widow+er son daughter brother sister father mother parents grandson granddaughter nephew niece cousin fiance fiancee boyfriend girlfriend childhood autobiography biography diary diaries novel+s poem+s portrait+s sculpture+s theory birthplace grave tomb lawyer+s',
+    ),
+    houses: set('home house cottage'),
+  },
   currencies: set('dollar+s cedi+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
   mounts: set('mount mt'),
@@ -76,6 +82,7 @@ export const places: PlaceWords = {
     'manchester cigarettes',
     'richmond cigarettes',
     'white house',
+    'roman',
     'el nino',
     'al qaeda',
     'al shabaab',
@@ -320,11 +327,22 @@ export const places: PlaceWords = {
   clubCities: new Set(['GB', 'AU', 'IE', 'NZ']),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   locals: set('residents villagers homeowners householders townspeople ratepayers'),
+  moodEndings: ['ous', 'ful', 'ed', 'ing', 'less'],
   many: set(
     'residents villagers families households homeowners householders townspeople pensioners parents farmers',
   ),
   ways: set(
-    'road+s roadworks route+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
+    'road+s roadworks route+s course convoy+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
+  ),
+  adjoining: set('nearby neighbouring neighboring'),
+  partsOf: set('outskirts vicinity edge+s fringe+s environs parts beach+es'),
+  spot: 'at',
+  staffed: set(
+    'analyst+s economist+s strategist+s professor+s researcher+s scientist+s lecturer+s engineer+s developer+s head director partner manager+s executive+s employee+s worker+s staff colleague+s student+s fellow+s intern+s chef+s archaeologists curator+s job+s career role work+ed+s+ing study studied studying teach+es taught shout+ed+ing laugh+ed+ing look+ed+ing aimed angry anger them back',
+  ),
+  detours: set('diverted rerouted routed detour+s'),
+  unmistakable: set(
+    'mountains island+s peninsula archipelago glacier canyon gorge reservoir pond dam fjord',
   ),
   sitting: set(
     'firm company business group charity artist author writer attorney lawyer solicitor gang band family couple businessman businesswoman designer photographer musician builder developer contractor startup nonprofit trader',
@@ -402,7 +420,7 @@ export const places: PlaceWords = {
   placeNouns: [
     ...each<PlaceNoun>(
       'city',
-      'city, town, village, townland, municipality, suburb, outskirts, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
+      'city, town, village, township, townland, municipality, suburb, outskirts, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
     ),
     ...each<PlaceNoun>(
       'region',

@@ -10,6 +10,8 @@ import { type Ahead, COMMA } from './view.ts';
 
 /** Tokens behind a place within which it is told what it is or did. */
 const PREDICATE = 8;
+/** And behind 'as'. */
+const NAMED_AS = 4;
 /** Tokens of what it is said to be. */
 const ASIDE = 14;
 
@@ -43,17 +45,25 @@ export function roleSaidOf(
   const opens = normAt(tokens, to + 1);
   const isNamed = tokens.norm[to] === COMMA && (articles.has(opens) || oneOf.has(opens));
   const named = isNamed ? wayOfFirst(happenings, draft, to + 2) : undefined;
-  if (named || at >= 0) return named;
+  if (named) return named;
+  // 'had Spain as final destination'.
+  if (roles.as.has(normAt(tokens, to))) return wayOfFirst(happenings, draft, to + 1, NAMED_AS);
+  if (at >= 0) return undefined;
   const verb = verbAt(draft, to);
   return roles.copulas.has(normAt(tokens, verb)) ? wayOfFirst(happenings, draft, verb) : undefined;
 }
 
 /** The first thing that is told from a token on, if it is a noun of a way; 'has become' and 'is used as' tell nothing. */
-function wayOfFirst(happenings: Happenings, draft: Draft, from: number): PlaceRole | undefined {
+function wayOfFirst(
+  happenings: Happenings,
+  draft: Draft,
+  from: number,
+  reach = PREDICATE,
+): PlaceRole | undefined {
   const { as, auxiliaries, copulas } = draft.language.places.roles;
   const { tokens } = draft.doc;
   const { to: end } = sentenceAround(draft.doc, from);
-  for (let i = from; i < Math.min(end, from + PREDICATE) && tokens.norm[i] !== COMMA; i += 1) {
+  for (let i = from; i < Math.min(end, from + reach) && tokens.norm[i] !== COMMA; i += 1) {
     if (copulas.has(normAt(tokens, i)) || as.has(normAt(tokens, i + 1))) continue;
     const first = happenings.get(i);
     // Behind an auxiliary the word is a verb and not a noun: 'has been buying'.
