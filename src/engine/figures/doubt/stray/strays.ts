@@ -30,7 +30,8 @@ export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore
   if (kind === undefined || kind === 'age' || !tellsOfOthers(reader, run)) return false;
   if (isToldAgain(candidate, told, run.from)) return false;
   const { sign, at } = turnOf(reader, run.from);
-  const turn = sign && at <= from ? sign : turnBefore(reader, run.from, run.to);
+  const isOwn = sign && at <= from && sign.of?.has(kind) !== false;
+  const turn = isOwn ? sign : turnBefore(reader, run.from, run.to);
   if (!turn || turn.of?.has(kind) === false) return false;
   reader.draft.trace?.(`figures/strays/${turn.name}`, charSpan(reader, from, candidate.to));
   return true;
@@ -48,10 +49,12 @@ const turnBefore = oncePerStretch((reader: Reader, from: number, to: number): Si
     if (here.from < endOfLead(reader)) return undefined;
     const { sign, at } = turnOf(reader, here.from);
     if (!sign || at > here.from + OPENING || !tellsOfOthers(reader, here)) continue;
+    // One of less reach leaves an earlier one as it is.
+    if (passed.length > sign.reach) continue;
     // Asked last, because few texts have a sign.
     const turned = here;
     const isStill = !passed.some((run, away) => comesBack(reader, run, { away, turned }));
-    return isStill && passed.length <= sign.reach ? sign : undefined;
+    return isStill ? sign : undefined;
   }
   return undefined;
 });

@@ -10,8 +10,10 @@ import {
   isAndAt,
   isArticleAt,
   isCommaAt,
+  isOfAt,
   isPersonAt,
   isPrepositionAt,
+  isRelativeAt,
   isVerbAt,
   nounAt,
 } from '../../words-at.ts';
@@ -47,7 +49,7 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
     return false;
   if (isWhere(reader, last)) return false;
   // A word for a person or a name must stand before the comma, which is not so in 'between 20 March, 30 ...'.
-  return namesPerson(reader, last);
+  return namesPerson(reader, last) || isNameWithTown(reader, last, q.to);
 }
 
 /** Whether a preposition and a place open a statement before a number: '; in France, 12;'. */
@@ -176,6 +178,19 @@ function namesPerson(reader: Reader, i: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a surname that looks like a plural opens its sentence before an age and where the person lives:
+ * 'Hughes, 57, of no fixed address, was'.
+ */
+const isNameWithTown = (reader: Reader, i: number, to: number): boolean =>
+  isLineStart(reader, i) &&
+  isCapital(reader, i) &&
+  isCommaAt(reader, to) &&
+  (isOfAt(reader, to + 1) || reader.attributes.sentFrom.has(wordAt(reader, to + 1))) &&
+  !isRelativeAt(reader, to + 2) &&
+  !nounAt(reader, i) &&
+  !endingAt(reader, reader.draft.nationalities, i);
 
 /**
  * Whether a capitalised word that looks like a plural is a first name, and neither a noun nor a nationality:

@@ -199,6 +199,8 @@ function thingKind(
   // listened to them: 'tapped 60 phones'.
   const isHeard = told.predicate?.entry.listens === true;
   const isChecked = said === 'other' && isHeard === (noun.kind === 'devices');
+  // Servers that somebody blocked are not seized: the gang may have done it.
+  if (noun.kind === 'devices' && said === 'assets') return byNoun(noun, 'other');
   return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)
     ? told
     : byNoun(noun, noun.kind);

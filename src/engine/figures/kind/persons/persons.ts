@@ -32,7 +32,7 @@ export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKi
  * as arrested.
  */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
-  suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
+  suspects: ['arrested', 'charged', 'convicted', 'dead', 'injured', 'other'],
   arrested: ['charged', 'convicted', 'dead', 'injured'],
   charged: ['arrested', 'convicted', 'other'],
   officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured', 'other'],
@@ -94,9 +94,13 @@ export function personKind(
   // A state leaves a charge as it is ('the defendant remains in custody'), but a verb of arresting overrides it:
   // 'arrested 12 defendants'.
   const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
-  // Somebody else was jailed 'for smuggling migrants'.
-  const isTheirs = role !== 'migrants' || isCasualty(said) || told.predicate?.direct === true;
-  if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage && isTheirs) return told;
+  if (
+    said !== undefined &&
+    OVERRIDES[role]?.includes(said) &&
+    isStage &&
+    isTheirs(role, said, told)
+  )
+    return told;
   // Persons whom the police arrest are no victims, unless they are released: 'picked up two customers'.
   const isPickedUp = told.predicate?.direct && !told.predicate.entry.ofSome;
   if (role === 'victims' && isPickedUp && said === 'arrested') return told;
@@ -104,6 +108,14 @@ export function personKind(
   const isOpen = noun.participle === true && !namesCourt(reader.content.trials)(reader.doc);
   return { ...byNoun(noun, role), doubt: isOpen };
 }
+
+/**
+ * Whether a verb is said of persons with a role and not of somebody else: jailed 'for smuggling migrants',
+ * 'wounded nine in a fight with a suspect'.
+ */
+const isTheirs = (role: FigureKind, said: FigureKind, { predicate }: NamedKind): boolean =>
+  predicate?.direct === true ||
+  (role === 'migrants' ? isCasualty(said) : role !== 'suspects' || said !== 'injured');
 
 /** Whether a text names a court or a trial at all. */
 const namesCourt = oncePer((trials: ReadonlySet<string>) =>

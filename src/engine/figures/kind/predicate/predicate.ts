@@ -17,6 +17,7 @@ import {
   isAdverbAt,
   isAuxiliaryAt,
   isBeAt,
+  isDefiniteAt,
   isHaveAt,
   isListJointAt,
   isPrepositionAt,
@@ -94,14 +95,14 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
   // So are some verbs right behind a number: 'Two die in shooting'.
   if (reader.content.doings.has(wordAt(reader, i)) && isNumber(reader, i - 1)) return true;
   const before = wordAt(reader, i - 1);
-  // A gerund before a number has it as its object: 'an indictment charging two men'.
+  // A gerund before a number has it as its object: 'an indictment charging two men', 'Sentencing the five defendants'.
   if (hit.form === 'ing')
     return (
       reader.grammar.be.has(before) ||
       reader.grammar.byMeans.has(before) ||
       // An adverb may stand between: 'for allegedly swindling hundreds'.
       (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
-      isNumber(reader, boundsAt(reader, next).to) ||
+      isNumber(reader, boundsAt(reader, isDefiniteAt(reader, next) ? next + 1 : next).to) ||
       reader.numbers.vague.has(wordAt(reader, next)) ||
       (isListJointAt(reader, i - 1) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)

@@ -4,12 +4,14 @@ import { type Found, verbAt, type Wanted } from './predicate.ts';
 /** How many tokens 'warrants for the arrest of' has. */
 const LONGEST_VERB = 5;
 
-/** The verb whose form ends at token `i`. */
-export function verbEndingAt(
-  reader: Reader,
-  i: number,
-  wanted: Wanted,
-): (Found & { from: number }) | undefined {
+type Ending = Found & { from: number };
+
+/**
+ * The verb whose form ends at token `i`. In 'critically injured two officers' the longer words tell a state, which has
+ * no object, and 'injured' is the verb.
+ */
+export function verbEndingAt(reader: Reader, i: number, wanted: Wanted): Ending | undefined {
+  let state: Ending | undefined;
   const { verbs } = reader.lexicon;
   const { tokens } = reader;
   const first = Math.max(0, i - LONGEST_VERB + 1);
@@ -19,7 +21,10 @@ export function verbEndingAt(
     from = verbs.next(tokens, from + 1, i + 1)
   ) {
     const verb = verbAt(reader, from, wanted);
-    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
+    if (!verb || from + verb.length !== i + 1) continue;
+    const ending = { hit: verb.hit, length: verb.length, from };
+    if (verb.hit.form !== 'state' || verb.hit.entry.nominal) return ending;
+    state ??= ending;
   }
-  return undefined;
+  return state;
 }

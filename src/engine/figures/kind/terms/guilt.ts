@@ -50,16 +50,25 @@ export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
 export const isWanted = (reader: Reader, at: number): boolean =>
   reader.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));
 
+/** How many tokens behind 'by' the court may stand: 'by a court', 'by judges'. */
+const REACH_COURT = 3;
+
 /**
  * What is told of persons whom a court puts in prison, where the same words mean custody if anybody else does:
- * 'A judge sent two men behind bars', unlike 'The court heard that two men are behind bars'.
+ * 'A judge sent two men behind bars', 'were put behind bars by a court', unlike
+ * 'The court heard that two men are behind bars'.
  */
 export function byCourt(reader: Reader, { from, phrase }: Candidate, told: Predicate): Predicate {
-  const { from: start } = sentenceNear(reader, from);
-  const isSent =
-    told.entry.byCourt &&
-    told.from >= phrase.to &&
-    hasOneOf(reader.tokens, reader.content.trials, start, from) &&
-    !hasSuch(reader, start, told.from, isBeAt);
-  return isSent ? { ...told, entry: { ...told.entry, person: 'convicted', custody: true } } : told;
+  if (!told.entry.byCourt || told.from < phrase.to) return told;
+  const { tokens, content } = reader;
+  const run = sentenceNear(reader, from);
+  const isActive =
+    hasOneOf(tokens, content.trials, run.from, from) &&
+    !hasSuch(reader, run.from, told.from, isBeAt);
+  const isByCourt = (_: Reader, i: number): boolean =>
+    wordAt(reader, i) === reader.attributes.by &&
+    hasOneOf(tokens, content.trials, i, Math.min(run.to, i + REACH_COURT));
+  return isActive || hasSuch(reader, told.to, run.to, isByCourt)
+    ? { ...told, entry: { ...told.entry, person: 'convicted', custody: true } }
+    : told;
 }

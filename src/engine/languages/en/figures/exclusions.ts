@@ -143,7 +143,7 @@ export const exclusions: ExclusionWords = {
           'nationwide, countrywide, across the country',
           (where) => `${where} last year, ${where} since, ${where} this year`,
         ) +
-        ', similar network/investigation, for similar crimes/offences, is/are recruiting, all waste, the same period in/of, the same period last year, of the european market, are signatories/parties to, is a signatory to',
+        ', similar network/investigation, for similar crimes/offences/acts/attacks, over similar crimes/offences/acts/attacks, is/are recruiting, all waste, the same period in/of, the same period last year, of the european market, are signatories/parties to, is a signatory to',
     ),
   ]),
   otherCases: phrasesOf([
@@ -165,7 +165,12 @@ export const exclusions: ExclusionWords = {
   formerTerms: phrasesOf([
     ...combined('recently|just|had|having', 'completed|finished|served'),
     ...combined('cut|reduced|lowered|shortened|raised|increased|extended|commuted', 'from'),
-    ...combined('cutting|reducing|lowering', 'his|her|their', 'sentence|sentences', 'from'),
+    ...combined(
+      'cutting|reducing|lowering|cut|reduced|lowered|raised|increased',
+      'his|her|their|the',
+      'sentence|sentences|term',
+      'from',
+    ),
     'instead of',
     'rather than',
     'deducted',
@@ -247,7 +252,7 @@ export const exclusions: ExclusionWords = {
       each(
         'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
         (other) =>
-          `in ${other} case/matter/incident/operation/raid/seizure/intervention/search/swoop/bust/haul/find`,
+          `in ${other} case/matter/incident/operation/raid/seizure/intervention/search/swoop/bust/haul/find/trial`,
       ),
   ),
   denials: phrases(

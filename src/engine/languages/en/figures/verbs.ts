@@ -95,6 +95,10 @@ export const verbList = new PhraseList<VerbWords>([
       'take in for questioning, scoop up, lead away, stop+, snare, ' +
       'run|ran|run down, surrender, swoop on, move in on',
   ),
+  ...verbs(
+    { ...ARRESTED, ofSubject: true },
+    'turn themselves in, hand themselves in, give|gave|given themselves up',
+  ),
   ...verbs({ ...ARRESTED, lifts: true }, 'pick up'),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // What is only listened to was not taken.
@@ -309,7 +313,12 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...nominals(
     CONVICTED,
-    'conviction of, convictions of, sentencing of, sentences for, jailing of, handed down sentences to, handed sentences to',
+    'conviction of, convictions of, sentencing of, sentences for, jailing of, handed down sentences to, handed sentences to, ' +
+      combined(
+        'sentences|terms',
+        'were|have been|had been',
+        'imposed on|handed down to|handed to|given to',
+      ).join(', '),
   ),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
@@ -407,6 +416,10 @@ export const verbList = new PhraseList<VerbWords>([
     ),
   ),
   ...nominals({ ...VICTIMS, rescues: true }, 'rescue of, safeguarding of'),
+  ...nominals(
+    { ...VICTIMS, frees: true },
+    each('secured, secure, securing, negotiated, won', (got) => `${got} the release of`),
+  ),
   ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
   ...nominals(
     VICTIMS,
@@ -415,6 +428,11 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     DEAD,
     'kill, murder, shoot|shot dead, find dead, stab+ to death, hack to death, burn alive, lynch, massacre, slaughter, butcher, electrocute, poison to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, strangle',
+  ),
+  // Written as if the adverb were inflected, because the verb has this one form.
+  ...verbs(
+    DEAD,
+    each('shot, wounded, stabbed, injured, beaten', (hurt) => `fatally|fatally ${hurt}`),
   ),
   ...verbs(
     { ...DEAD, ofSubject: true },
