@@ -103,19 +103,26 @@ const MEANT: ReadonlySet<string> = new Set(
 /** What no day is the day of: a load worth €2 million that arrived on Sunday was worth it on Monday as well. */
 const NO_EVENT: ReadonlySet<FigureKind> = new Set(['price', 'countries', 'age', 'share']);
 
+const PERSON = 'person';
+
 function factsByClause(
-  { doc, figures: annotations }: Draft,
+  { doc, figures: annotations, language }: Draft,
   clauses: Int32Array,
   figures: readonly CardFigure[],
 ): Map<number, Told[]> {
+  const { relatives } = language.figures.grammar;
   const facts = new Map<number, Told[]>();
-  for (const { id, kind, mentions } of figures) {
+  for (const { id, kind, mentions, unit } of figures) {
     if (NO_EVENT.has(kind)) continue;
     for (const mention of mentions) {
       const figure = spanAt(annotations, mention.start);
       if (figure && isOnlyMeant(figure)) continue;
       const { from, to } = tokensOf(doc, mention);
-      fileUnder(facts, clauses[from] ?? 0, { id, kind, from, to });
+      const fact = { id, kind, from, to };
+      fileUnder(facts, clauses[from] ?? 0, fact);
+      // A relative clause right behind things tells of them: '40 kilos of heroin, which was found in May'.
+      const isAside = clauses[to + 1] !== clauses[to] && relatives.has(normAt(doc.tokens, to + 1));
+      if (isAside && unit !== PERSON) fileUnder(facts, clauses[to + 1] ?? 0, fact);
     }
   }
   return facts;

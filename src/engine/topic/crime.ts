@@ -164,7 +164,10 @@ function specialFirst(ranked: Tally[]): Tally[] {
 
 /** What goes before the area of the highest score, if anything does. */
 function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
-  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isToldBeside(first, tally));
+  if (first.area.id === ALWAYS_COMPANION)
+    return ranked.find(
+      (tally) => isToldBeside(first, tally) && (tally.headline || tally.mentions.length > 2),
+    );
   const aims = AIMS.get(first.area.id) ?? [];
   const aimed = ranked.find(
     ({ area, score }) => aims.includes(area.id) && score >= AIM * first.score,

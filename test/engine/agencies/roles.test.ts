@@ -130,6 +130,10 @@ describe('what part a body plays', () => {
       'It was a collaborative effort between the FBI and Europol.',
       ['FBI: participate', 'Europol: participate'],
     ],
+    [
+      'A strike between the FBI and the Guardia Civil ended the gang.',
+      ['FBI: participate', 'Guardia Civil: participate'],
+    ],
     ['It was a joint effort by the FBI and Europol.', ['FBI: participate', 'Europol: participate']],
     ['Eurojust has ensured the coordination of the orders.', ['Eurojust: coordinate']],
     ['It was carried out by members of the Guardia Civil.', ['Guardia Civil: lead']],

@@ -113,6 +113,21 @@ describe('what was when', () => {
       'Police searched 28 flats in May 2021, followed by arrests in July 2021.',
       [['2021-05', 28], ['2021-07']],
     ],
+    [
+      'the day of those whom a relative clause tells of',
+      'An indictment charges 38 people with fraud, 29 of whom were arrested on 3 March 2021.',
+      [['2021-03-03', 29]],
+    ],
+    [
+      'a relative clause between commas has a day of its own',
+      'A driver, who had come to Bonn in May 2021, got 12 years in prison.',
+      [['2021-05']],
+    ],
+    [
+      'a relative clause without a day has that of the clause around it',
+      'On 3 March 2021 police raided a depot, which led to 12 arrests.',
+      [['2021-03-03', 12]],
+    ],
     ['a term and its day', 'A man got 12 years on 3 March 2021.', [['2021-03-03', 12]]],
     ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
     [

@@ -18,6 +18,23 @@ describe.each(['cross-border', 'local'])('the primary crime area of %s articles'
   });
 });
 
+describe('a mafia on trial', () => {
+  const MAFIA =
+    'Mafia trial ends\n\nA court in Palermo convicted 70 mobsters of a mafia clan and jailed its mafia boss. The Cosa Nostra is a mafia of many mafia clans.';
+
+  it('is organised crime where the charges are only listed', () => {
+    const { reading, trace } = readArticle(`${MAFIA} The charges included extortion and bribery.`);
+    expect(reading.crime[0], trace).toBe('organised-crime-networks');
+  });
+
+  it('comes behind what the clan did where that is told', () => {
+    const told =
+      'The clan shipped cocaine to Genoa. Cocaine worth €2 million was seized, and drug traffickers fled.';
+    const { reading, trace } = readArticle(`${MAFIA} ${told}`);
+    expect(family(reading.crime[0]), trace).toBe('drug-trafficking');
+  });
+});
+
 describe('a further crime area', () => {
   it('is not that of hackers where a horn was hacked off', () => {
     const text =

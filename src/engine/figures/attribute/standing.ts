@@ -13,6 +13,7 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
+  isDeterminerAt,
   isHaveAt,
   isPersonAt,
   isPrepositionAt,
@@ -74,6 +75,7 @@ function wordOfDoubt(reader: Reader, candidate: Candidate): Standing | undefined
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
     if (isOfOther(reader, candidate, i + hit.length)) continue;
     if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
+    if (i > candidate.to && describesSomebody(reader, i, i + hit.length)) continue;
     return { status: standing, span: spanOf(reader.doc, i, i + hit.length) };
   }
   return undefined;
@@ -118,6 +120,13 @@ function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): bo
   if (i === doubt - 1 && !isBeAt(reader, doubt)) return false;
   if (isAndAt(reader, i)) return true;
   return i < to && isPrepositionAt(reader, from - 1);
+}
+
+/** Whether a word of doubt behind a figure describes somebody else: 'seized €2,000 from the alleged leaders'. */
+function describesSomebody(reader: Reader, start: number, end: number): boolean {
+  const opens = isDeterminerAt(reader, start - 1) || isPrepositionAt(reader, start - 1);
+  const { from, to } = contentRun(reader, end);
+  return opens && to > from && isPersonAt(reader, to - 1);
 }
 
 /**

@@ -93,9 +93,10 @@ function cueAt(draft: Draft, i: number, role: CueRole, weak: boolean): Happening
   const ofThing = weak && role === 'arrest' && holdsThing(doc.tokens, i);
   if (weak && role === 'arrest' && holdsVehicle(draft, i))
     return { kind: 'cue', role: 'raid', weak, idle: false };
-  // The seat of a body is not that of the case: 'RCMP headquarters in Surrey'.
+  // The seat of a body is not that of the case: 'RCMP headquarters in Surrey', 'Interpol, based in Lyon'.
+  const body = normAt(doc.tokens, i - 1) === ',' ? i - 2 : i - 1;
   const ofBody = role === 'seat' && language.places.roles.officials.has(normAt(doc.tokens, i - 1));
-  const isAgency = role === 'seat' && isInside(draft.agencies, spanOf(doc, i - 1, i));
+  const isAgency = role === 'seat' && isInside(draft.agencies, spanOf(doc, body, body + 1));
   if (role === 'other' || ofThing || ofBody || isAgency || isOfOthers(draft, i)) return OTHER;
   return { kind: 'cue', role, weak, idle: false };
 }

@@ -253,11 +253,13 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   return undefined;
 }
 
-/** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin' or 'in Mile 2': beside other places one that the gazetteer lacks. */
+/** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin', '$2M in Crypto' or 'in Mile 2': beside other places one that the gazetteer lacks. */
 export function isPutInside(from: number, to: number, around: Surroundings): boolean {
   const { inside, mediums, others } = around.words;
   const at = around.before(from);
-  if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;
+  const medium = around.before(at);
+  if (!inside.has(around.norm(at)) || mediums.has(around.norm(medium))) return false;
+  if (around.isNumber(around.isGlued(medium) ? medium - 1 : medium)) return false;
   if (others.has(keyOf(around.tokens, from, to))) return false;
   if (endsAsStreets(to, around) || around.isNumber(to)) return false;
   return (

@@ -42,7 +42,7 @@ function opensPacks(reader: Reader, at: number): boolean {
 
 /**
  * Whether something could have been made but never was, so that nobody can have seized it:
- * 'could have produced 120 million cigarettes', 'would have been turned into'.
+ * 'could have produced 120 million cigarettes', 'would have been turned into', 'could be used to make'.
  */
 function isNeverMade(
   reader: Reader,
@@ -51,9 +51,13 @@ function isNeverMade(
 ): boolean {
   let i = making.has(wordAt(reader, from - 1)) ? from - 1 : from - 2;
   if (!making.has(wordAt(reader, i))) return false;
+  // The use leads to what is made: 'used to produce'.
+  const { infinitive, modals } = reader.grammar;
+  const link = wordAt(reader, i - 1);
+  if (infinitive.has(link) && !modals.has(link)) i -= 2;
   do i -= 1;
   while (isHaveAt(reader, i) || isBeAt(reader, i));
-  return reader.grammar.modals.has(wordAt(reader, i));
+  return modals.has(wordAt(reader, i));
 }
 
 /** How many tokens before its worth such a thing may stand, and how many before a sum 'worth' with its bound. */

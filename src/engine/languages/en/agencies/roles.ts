@@ -170,7 +170,7 @@ export const roles: RoleWords = {
         ),
         ...combined('in|excellent|international|close|thanks to', TOGETHER, 'with'),
         ...combined('joint', JOINT, 'between|by|with|of'),
-        ...combined(`${JOINT}|${TOGETHER}`, 'between'),
+        ...combined(`${JOINT}|${TOGETHER}|strike|sting|crackdown`, 'between'),
       ],
     ],
     [

@@ -47,7 +47,7 @@ export const attributes: AttributeWords = {
   ),
   offices: phrases(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
+      'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, official sources, authorities, navy, army, officers, interior/justice/finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit/office/centre, sources close to the investigation, judicial/police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, official figures/data/statistics/estimates/documents, government figures/data/statistics, law enforcement officials/authorities/officers/sources, law - enforcement officials/authorities/officers/sources, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
