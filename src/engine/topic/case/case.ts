@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { NOWHERE } from '../scale.ts';
 import { findingsOf } from './findings.ts';
@@ -47,11 +47,14 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
   };
-  const isCase = CASE.score(measures) > 0 && isPlain(sums);
+  const isToldPlainly =
+    isPlain(sums) &&
+    (measures.counted > 0 || measures.victims > 0 || evidence.terms.some(isPlainTerm));
+  const isCase = CASE.score(measures) > 0 && isToldPlainly;
   draft.trace?.(
     isCase ? 'topic/case' : 'topic/no case',
     NOWHERE,
-    isPlain(sums) ? CASE.inWords(measures) : 'no word of a crime or an act is plain',
+    isToldPlainly ? CASE.inWords(measures) : 'no word of a crime or an act is plain',
   );
   return { isCase, genre: others.genre };
 }
@@ -88,6 +91,10 @@ const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime, isFull }: Sums): boolean =>
   isFull || Math.max(act, headline, crime) >= PLAIN;
+
+/** And that by itself where nobody is counted: 'police', 'grants' and 'a grant' are not plain together. */
+const isPlainTerm = ({ group, weight }: FoundTerm): boolean =>
+  weight >= PLAIN && (group === 'act' || group === 'crime');
 
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
 const ASKS = 2;

@@ -76,10 +76,10 @@ export const topic: TopicWords = {
       'stole/stealing the show, stole a march, stolen hearts, murder mystery, killer whale/app, killed off, ' +
       'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
       'long-range shot, goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf/snake/wasp/bee attack+s, attacked by a bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf, is-held, is-controlled, isis-held, held by the islamic state, held by islamic state, in islamic state-held, islamic state-held, jail/prison system, photo shoot, guilty pleasure+s, ' +
-      'criminally underrated, crime novel+s, crime writer+s, crime fiction/thriller/drama/dramas/series/show/shows, detective drama/dramas/novel/novels/story/stories/series/show/shows, fraud protection+s, anti-phishing, ' +
+      'criminally underrated, patrol car/cars were bought/purchased, murder and mayhem, crime novel+s, crime writer+s, crime fiction/thriller/drama/dramas/series/show/shows, detective drama/dramas/novel/novels/story/stories/series/show/shows, fraud protection+s, anti-phishing, ' +
       'war on drugs/crime/poaching, anti-poaching, crime scene investigation, police drama/procedural, police the heat, gang of friends, ring the changes, ' +
       'ring road, boxing/wedding/engagement ring, free trial, clinical trial+s, trials and tribulations, ' +
-      'court of public opinion, tennis/centre/food/basketball court, judge for yourself, jury is still out, ' +
+      'court of public opinion, tennis/centre/food/basketball court, judge for yourself, jury found in favor/favour of, jury found for, supreme court case+s, jury is still out, ' +
       'golden/tax/market/corporate raid, prize fund, speed trap, dawn raid on shares, raid on the fridge, operation of, ' +
       'operations/regional/bank/branch/shop/store/hotel/project/general/property/office/restaurant/account manager, search engine+s, ' +
       'searched for, seized the initiative/opportunity, seized control/power/on/up, found guilty pleasure, sentence structure, ' +
