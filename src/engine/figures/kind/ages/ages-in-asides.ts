@@ -153,9 +153,9 @@ function followsTwoNames(reader: Reader, comma: number): boolean {
   return joints === 1 && isCapital(reader, comma - 1);
 }
 
-/** Whether a range in an aside gives the ages of all: ', all between 26 and 38,'. */
+/** Whether a range or limit in an aside gives the ages of all: ', all between 26 and 38,', ', all under 16,'. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>
-  q.q === 'range' &&
+  (q.q === 'range' || reader.lexicon.words.ageBounds.has(wordAt(reader, q.from + 1))) &&
   reader.grammar.universals.has(wordAt(reader, q.from)) &&
   isCommaAt(reader, q.from - 1) &&
   closes(reader, q.to);

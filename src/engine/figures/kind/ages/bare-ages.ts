@@ -26,9 +26,10 @@ export const isOfChild = (reader: Reader, q: Quantity): boolean =>
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
     return false;
-  const before = wordAt(reader, q.from - 1);
-  // A clause may state the limit: 'two of them are under 18.'
-  if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
+  const isOfAll = reader.grammar.allOf.has(wordAt(reader, q.from - 1));
+  const before = wordAt(reader, isOfAll ? q.from - 2 : q.from - 1);
+  // A clause may state the limit: 'two of them are under 18.', 'were both under 18 at the time'.
+  if (reader.grammar.be.has(before)) return closes(reader, q.to) || isThen(reader, q.to);
   return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1)?.class === 'person';
 }
 

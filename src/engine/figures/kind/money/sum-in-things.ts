@@ -5,7 +5,15 @@ import { amountAt } from '../../number/read-amount.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { overJoin, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
-import { isCommaAt, isPrepositionAt, nounAt, substanceAt, unitAt } from '../../words-at.ts';
+import {
+  isCommaAt,
+  isPrepositionAt,
+  nounAt,
+  substanceAt,
+  unitAt,
+  verbsAt,
+} from '../../words-at.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
 
 /** Whether a sum is the face value of fake notes, which are goods: '€3m in high-quality counterfeit banknotes'. */
 export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
@@ -70,13 +78,13 @@ const REACH_LIST = 14;
 
 /**
  * Whether a sum consists of cash and of things with a price: 'in cash, bank accounts and cars',
- * 'in gold, cash and watches'.
+ * 'in gold, cash and watches', 'was seized in cash and bank accounts'.
  */
 export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean {
   const { nouns, substances, words } = reader.lexicon;
   // A word of worth may stand in between: 'worth of cash and assets'.
   const at = afterConversion(reader, quantity);
-  const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
+  const to = words.worth.has(wordAt(reader, at)) ? at + 1 : overVerb(reader, at);
   if (!isPrepositionAt(reader, to)) return false;
   // The sum may be an item of a list itself: 'two tonnes of eels, €1m in cash, gold bars and cars'.
   if (isCommaAt(reader, from - 1) && isCommaAt(reader, to + 2)) return false;
@@ -93,4 +101,13 @@ export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean
     }
   }
   return false;
+}
+
+/** Skips the verb between a sum and what it consists of: 'was seized'. */
+function overVerb(reader: Reader, at: number): number {
+  const verb = overAuxiliaries(reader, at);
+  const isTaken = verbsAt(reader, verb).some(
+    ({ entry, form }) => form === 'participle' && entry.money === 'cash',
+  );
+  return verb > at && isTaken ? verb + 1 : at;
 }

@@ -22,7 +22,7 @@ import { personOf } from '../persons/counted-persons.ts';
 import { byNoun, type Counted, personKind, receivedBy } from '../persons/persons.ts';
 import { EFFECT, effectOf, predicateOf } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
-import { getsTerm, isGivenTerm } from '../terms/given-terms.ts';
+import { getsTerm, isGivenTerm, isHandedTerm } from '../terms/given-terms.ts';
 import { byCourt, facesCharges, isFoundGuilty } from '../terms/guilt.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
@@ -144,7 +144,8 @@ function isBroughtAbout(reader: Reader, { from }: Candidate): boolean {
 /** The rule by which the counted persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
   if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
-  if (!predicate && isGivenTerm(reader, candidate)) return 'is given a term';
+  if (!predicate && (isGivenTerm(reader, candidate) || isHandedTerm(reader, candidate)))
+    return 'is given a term';
   const mayGet = !predicate || predicate.form === 'participle' || predicate.form === 'state';
   return mayGet && getsTerm(reader, candidate, predicate?.from) ? 'gets a term' : undefined;
 }

@@ -16,6 +16,7 @@ import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
   isAdverbAt,
+  isAndAt,
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
@@ -70,11 +71,12 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   return reader.grammar.determiners.has(next) || counted;
 }
 
-/** Whether 'with' opens what happened to others: ', with the survivors rescued'. */
+/** Whether 'with' opens what happened to others: ', with the survivors rescued', ', with both agents and players accused'. */
 function opensWithOthers(reader: Reader, i: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, i))) return false;
   if (!isDeterminerAt(reader, i + 1)) return false;
-  const { to } = contentRun(reader, i + 2);
+  const first = contentRun(reader, i + 2).to;
+  const { to } = isAndAt(reader, first) ? contentRun(reader, first + 1) : { to: first };
   const last = to - 1;
   const isTold = verbsAt(reader, last, to).some(({ form }) => form === 'participle');
   return isTold && isPersonAt(reader, last - 1);

@@ -3,6 +3,7 @@ import { placeAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
+import { LIFE } from '../../number/terms.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import {
@@ -194,6 +195,20 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a court gave the counted persons the term behind them: 'The court gave 14 bikers a combined 112 years'. Of
+ * days, or before 'to', it is time that they were given: 'gave 14 tenants 30 days', 'gave them two years to leave'.
+ */
+export function isHandedTerm(reader: Reader, { from, phrase }: Candidate): boolean {
+  const verb = beforeDeterminer(reader, from);
+  if (!reader.content.givers.has(wordAt(reader, verb))) return false;
+  const term = quantityAt(reader, phrase.to);
+  if (!term) return termWordsAt(reader, phrase.to) > 0;
+  return OF_TERMS.has(term.unit) && !reader.grammar.infinitive.has(wordAt(reader, term.to));
+}
+
+const OF_TERMS: ReadonlySet<string | undefined> = new Set(['year', LIFE]);
 
 /**
  * The verb by which a court gave the term whose length stands at a token. Behind an infinitive or a negation it is

@@ -109,7 +109,7 @@ export const exclusions: ExclusionWords = {
     ...list(
       each(MONTHS, (month) => `in ${month} alone`) +
         ', last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
-        'official figures, statistics, study, estimates show, economists, in peak years, ' +
+        'official figures, statistics, study, estimates show, economists, in peak years, year feud/war/conflict/insurgency, ' +
         'first half of the/this year, in the first two/three/four/five/six/seven/eight/nine/ten/eleven months of, first/second/third quarter of, since the beginning of the year, set a record, department figures, over the years, ' +
         'on earth, on the planet, left in the world/wild, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
         'record year, is/was/were founded, now includes/comprises',
