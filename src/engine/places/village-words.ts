@@ -21,6 +21,10 @@ export interface VillageWords {
   readonly many: ReadonlySet<string>;
   /** What leads from one place to another, before 'between': 'road', 'bus'. */
   readonly ways: ReadonlySet<string>;
+  /** What they do: 'connecting'. */
+  readonly connects: ReadonlySet<string>;
+  /** What a camp of people is, at which they live: 'the Quill camp'. */
+  readonly camps: ReadonlySet<string>;
   /** Who may sit in a village: 'the Ardwold-based artist', and no 'Android-based phone'. */
   readonly sitting: ReadonlySet<string>;
   /** Before 'from' they say whence the police took somebody: 'arrested from'. */

@@ -3,6 +3,7 @@ import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
+import { asNamedBefore, noteShort, type Shortened, shortAt } from './abbreviations.ts';
 import { asTown } from './alias-towns.ts';
 import { isCounty, isHoused, isInhabited, isOrigin, locative } from './announced.ts';
 import { isQuote } from './before-names.ts';
@@ -47,6 +48,10 @@ interface Pass {
   bearers: Set<string>;
   /** Other names of countries that are a town's here: 'Holland, Michigan'. */
   towns: Set<string>;
+  /** Names by their initials: 'British Columbia (BC)'. */
+  shortened: Shortened;
+  /** Countries whose names so far stand for no other. */
+  lands: Set<number>;
   /** Streets so far: what one is called again is one, wherever it stands. */
   streets: Set<string>;
   /** The token behind the last place, or -1. */
@@ -66,6 +71,8 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     surnames: new Set(),
     bearers: new Set(),
     towns: new Set(),
+    shortened: new Map(),
+    lands: new Set(),
     streets: new Set(),
     lastPlace: -1,
     judged: [],
@@ -87,13 +94,14 @@ function readOn(pass: Pass, i: number): number {
     pass.lastPlace = told.to;
     return told.to;
   }
-  const name = nameAt(draft, i, around.sentenceEnd(i));
+  const name = shortAt(i, around, pass.shortened) ?? nameAt(draft, i, around.sentenceEnd(i));
   const isTaken = !name || touches(bodies, name) || isDate(days, name);
   if (isTaken || liesIn(around.demonyms, name)) {
     if (name && bodies[i] === 1) noteBodyPlace(draft, name);
     return i + 1;
   }
-  return judge(pass, asTown(draft, around, asCounty(draft, around, name), pass.towns), i);
+  const one = asNamedBefore(draft, asCounty(draft, around, name), pass.lands);
+  return judge(pass, asTown(draft, around, one, pass.towns), i);
 }
 
 /** By these a name is no place but one whole: the side 'South Africa', the government in 'New Delhi'. */
@@ -123,10 +131,18 @@ function judge(pass: Pass, name: FoundName, i: number): number {
   if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
   if (WHOLE.has(taken.rule)) noteSide(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
-  if (taken.is === 'place') pass.lastPlace = name.to;
+  if (taken.is === 'place') noteRead(pass, name);
   // What follows a name that is no place may be one: 'Bank of England in Leeds'; 'Statistics South Africa' holds no Africa.
   const isRead = taken.is === 'other' && !WHOLE.has(taken.rule);
   return Math.max(i + 1, isRead ? name.to : whole.to);
+}
+
+/** Notes what a place says of the names behind it. */
+function noteRead(pass: Pass, name: FoundName): void {
+  const [id] = name.ids;
+  pass.lastPlace = name.to;
+  noteShort(name, pass.around, pass.shortened);
+  if (id !== undefined && name.ids.length === 1) pass.lands.add(id);
 }
 
 /** 'Lee Jae-hyun', of which no word says what it is; 'Preston Crown Court' is the town's. */

@@ -148,10 +148,12 @@ export function openerOf(from: number, around: Surroundings): number {
   // 'three counties: Meeker, Pope and Stearns', 'the villages affected are Meeker and Pope'.
   const before = around.norm(from - 1);
   const isOpened = roles.openings.has(before) && singular(from - 2, around) !== undefined;
+  // 'spread over villages Meeker, Pope and Stearns'.
+  const isRightBefore = around.isLower(from - 1) && singular(from - 1, around) !== undefined;
   const noun = roles.copulas.has(before)
     ? pluralBefore(from - 1, around)
-    : isOpened
-      ? from - 2
+    : isOpened || isRightBefore
+      ? from - (isOpened ? 2 : 1)
       : -1;
   if (noun >= 0) {
     let at = from;
@@ -166,6 +168,7 @@ export function openerOf(from: number, around: Surroundings): number {
     if (roles.copulas.has(norm)) return pluralBefore(at, around);
     // 'five counties (Meeker, Pope and Stearns)', 'three counties – Pope, Meeker and Stearns'.
     if (roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
+    if (around.isLower(at) && around.isName(at + 1) && singular(at, around)) return at;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!around.joinsList(at) && !particles.has(norm) && !around.isName(at)) return -1;

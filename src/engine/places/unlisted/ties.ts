@@ -111,10 +111,12 @@ function isReached(from: number, around: Surroundings): boolean {
 /** Words that a name between 'between' and 'and' may have: 'Bere Alston Cross'. */
 const LONGEST_NAME = 3;
 
-/** 'the road between Ardwold and', 'roadworks between Ardwold and Quillby': ways lead from one place to another. */
+/** 'the road between Ardwold and', 'a road connecting Ardwold to Quillby': ways lead from one place to another. */
 export function isEndOfWay(from: number, to: number, around: Surroundings): boolean {
-  const { conjunctions, roles, ways } = around.words;
-  const leads = (at: number) => roles.between.has(around.norm(at)) && ways.has(around.norm(at - 1));
+  const { connects, conjunctions, roles, ways } = around.words;
+  const leads = (at: number) =>
+    (roles.between.has(around.norm(at)) || connects.has(around.norm(at))) &&
+    ways.has(around.norm(at - 1));
   if (leads(from - 1)) return conjunctions.has(around.norm(to));
   if (!conjunctions.has(around.norm(from - 1))) return false;
   let at = from - 2;

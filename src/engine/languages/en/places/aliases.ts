@@ -56,6 +56,7 @@ export const aliases = new PhraseList<PlaceAlias>([
   ['Republic of Benin', { key: 'benin', cc: 'BJ' }],
   ['Niger Republic', { key: 'niger', cc: 'NE' }],
   ['Republic of Niger', { key: 'niger', cc: 'NE' }],
+  ['Solomons', { key: 'solomon islands', cc: 'SB' }],
   ['Hong Kong', { key: 'hong kong', cc: 'HK' }],
   ['Korea', { key: 'south korea', cc: 'KR' }],
   ['Zaire', { key: 'democratic republic of the congo', cc: 'CD' }],

@@ -26,7 +26,7 @@ const FOOTBALL =
 
 /** And of what everybody plays for himself. */
 const SINGLES =
-  'tennis singles doubles tiebreak+er+s golf golfer+s qualifying rider+s peloton cyclist+s cycling sprint+er+s+ed breakaway boxing boxer+s bout heavyweight middleweight welterweight featherweight knockout+s prix';
+  'tennis singles doubles tiebreak+er+s golf golfer+s par birdie+s bogey+s fairway qualifying rider+s peloton cyclist+s cycling sprint+er+s+ed breakaway boxing boxer+s bout heavyweight middleweight welterweight featherweight knockout+s prix';
 
 /** English: what announces, bounds and spoils the name of a place. */
 export const places: PlaceWords = {
@@ -172,7 +172,7 @@ export const places: PlaceWords = {
   oneOf: set('a an another every each this some any no'),
   agents: set('by with against'),
   bridges: set(
-    'the nearby northern southern eastern western central north south east west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
+    'the nearby northern southern eastern western central north south east west northeastern northwestern southeastern southwestern northeast northwest southeast southwest downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
   particles: set(
@@ -342,8 +342,10 @@ export const places: PlaceWords = {
   ),
   detours: set('diverted rerouted routed detour+s'),
   unmistakable: set(
-    'mountains island+s peninsula archipelago glacier canyon gorge reservoir pond dam fjord',
+    'mountains island+s creek river peninsula archipelago glacier canyon gorge reservoir pond dam fjord',
   ),
+  connects: set('connecting connects connect linking links link joining'),
+  camps: set('camp'),
   sitting: set(
     'firm company business group charity artist author writer attorney lawyer solicitor gang band family couple businessman businesswoman designer photographer musician builder developer contractor startup nonprofit trader',
   ),
@@ -441,6 +443,7 @@ export const places: PlaceWords = {
   unions: set('member'),
   sport: set(
     `${FOOTBALL} ${SINGLES} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
+      'gaa hurling hurler+s u21 u20 u19 u18 u17 cruciate ' +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
       'varsity outscored football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown+s punt+s scrimmage interception+s fumble+d quarterback cornerback dugout batter+s reliever+s strikeout+s welterweight middleweight featherweight ' +
@@ -451,7 +454,7 @@ export const places: PlaceWords = {
   football: set(FOOTBALL),
   singles: set(SINGLES),
   contests: set(
-    'team+s win+s won winner+s victory victories outplayed defeat+s+ed beat+s+en+ing draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
+    'team+s win+s won winning crown+s comeback demolished thrashed qualify winner+s victory victories outplayed defeat+s+ed beat+s+en+ing draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
   ),
   meeting: set('of between over to off from for beyond leaving hit struck battered'),
   against: set('at left joined across'),
