@@ -4,6 +4,10 @@ export interface VillageWords {
   readonly landformOpeners: ReadonlySet<string>;
   /** Who are called by where they live: 'Ardwold residents', and no 'Maasai farmers'. */
   readonly locals: ReadonlySet<string>;
+  /** Between a noun and its name: 'a village called'. */
+  readonly called: ReadonlySet<string>;
+  /** What a hyphen adds to where somebody comes from: 'the Quillby-born striker'. */
+  readonly births: ReadonlySet<string>;
   /** Right before a name they say that it lies beside another place: 'neighbouring'. */
   readonly adjoining: ReadonlySet<string>;
   /** Parts and surroundings that places alone have, before 'of': 'the outskirts of'. */
@@ -23,7 +27,7 @@ export interface VillageWords {
   readonly ways: ReadonlySet<string>;
   /** What they do: 'connecting'. */
   readonly connects: ReadonlySet<string>;
-  /** What a camp of people is, at which they live: 'the Quill camp'. */
+  /** Where many people are, 'at' which something is: 'at the Quill camp'. */
   readonly camps: ReadonlySet<string>;
   /** Who may sit in a village: 'the Ardwold-based artist', and no 'Android-based phone'. */
   readonly sitting: ReadonlySet<string>;

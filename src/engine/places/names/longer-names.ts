@@ -129,6 +129,13 @@ const OWNS_BODIES = 100_000;
 function isSaintsBody({ name, around, draft }: Question): boolean {
   if (!around.words.saints.has(around.norm(name.from)) || !around.isPossessive(name.to))
     return false;
+  // 'St Peter's and St Paul's Church'.
+  const { conjunctions, saints } = around.words;
+  const isFirst =
+    conjunctions.has(around.norm(name.to + 1)) && saints.has(around.norm(name.to + 2));
+  const isSecond =
+    conjunctions.has(around.norm(name.from - 1)) && around.isPossessive(name.from - 2);
+  if (isFirst || (isSecond && around.isName(name.to + 1))) return true;
   if (!around.isName(name.to + 1) || nextHead(name.to + 1, around) !== 'body') return false;
   return name.ids.every((id) => place(draft, id).population < OWNS_BODIES);
 }

@@ -144,36 +144,37 @@ export const nounOfList = (from: number, around: Surroundings): PlaceNoun | unde
 
 /** The token of that noun; -1 where none opens the list. */
 export function openerOf(from: number, around: Surroundings): number {
-  const { genitive, particles, roles } = around.words;
-  // 'three counties: Meeker, Pope and Stearns', 'the villages affected are Meeker and Pope'.
-  const before = around.norm(from - 1);
-  const isOpened = roles.openings.has(before) && singular(from - 2, around) !== undefined;
-  // 'spread over villages Meeker, Pope and Stearns'.
-  const isRightBefore = around.isLower(from - 1) && singular(from - 1, around) !== undefined;
-  const noun = roles.copulas.has(before)
-    ? pluralBefore(from - 1, around)
-    : isOpened || isRightBefore
-      ? from - (isOpened ? 2 : 1)
-      : -1;
-  if (noun >= 0) {
+  const { genitive, particles } = around.words;
+  const first = openerAt(from - 1, around);
+  if (first >= 0) {
     let at = from;
     while (around.isName(at)) at += 1;
-    return around.joinsList(at) ? noun : -1;
+    return around.joinsList(at) ? first : -1;
   }
   if (!around.joinsList(from - 1)) return -1;
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
-    if (roles.copulas.has(norm)) return pluralBefore(at, around);
-    // 'five counties (Meeker, Pope and Stearns)', 'three counties – Pope, Meeker and Stearns'.
-    if (roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
-    if (around.isLower(at) && around.isName(at + 1) && singular(at, around)) return at;
+    const noun = openerAt(at, around);
+    if (noun >= 0) return noun;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!around.joinsList(at) && !particles.has(norm) && !around.isName(at)) return -1;
   }
   return -1;
+}
+
+/** The plural noun that a token before a name leads back to; -1 where it leads to none. */
+function openerAt(at: number, around: Surroundings): number {
+  const { openings, copulas } = around.words.roles;
+  // 'the villages affected are Meeker and Pope'.
+  if (copulas.has(around.norm(at))) return pluralBefore(at, around);
+  // 'three counties: Meeker, Pope and Stearns', 'five counties (Meeker, Pope and Stearns)'.
+  if (openings.has(around.norm(at))) return singular(at - 1, around) ? at - 1 : -1;
+  // 'spread over villages Meeker, Pope and Stearns'.
+  const isNoun = around.isLower(at) && around.isName(at + 1) && singular(at, around) !== undefined;
+  return isNoun ? at : -1;
 }
 
 /** Words between a noun and what is said of it: 'the villages affected by the floods are'. */

@@ -130,6 +130,16 @@ function isGivenTo({ name, around, draft }: Question): boolean {
   return ids.every((id) => place(draft, id).population < LARGE);
 }
 
+/** 'along the river to the George,': no town that persons are called after has an article, if no noun follows, as in 'near the Nigel off-ramp'. */
+const isInn = ({ name, around, draft }: Pick<Question, 'name' | 'around' | 'draft'>): boolean =>
+  around.words.articles.has(around.norm(name.from - 1)) &&
+  (around.after(name.to) < 0 || around.words.after.has(around.norm(name.to))) &&
+  !around.isPossessive(name.to) &&
+  around.norm(name.to) !== '-' &&
+  around.norm(name.to + 1) !== '-' &&
+  draft.knowledge.gazetteer.traits(name.key)?.givenName === true &&
+  name.ids.every((id) => place(draft, id).kind === 'city');
+
 /** 'Charlotte and Emily Quill': behind 'and' stands who shares the surname. */
 const isSibling = (to: number, around: Question['around'], draft: Question['draft']): boolean =>
   around.joinsList(to) &&
@@ -158,6 +168,7 @@ export function hasPersonal({ name, around, draft }: Question): boolean {
 /** 'Florence', 'Jordan', 'Anthony Lake': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
 export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
   const isNamed = headed && !around.words.surnames.has(around.norm(name.to));
+  if (isInn({ name, around, draft })) return true;
   if (announced || isNamed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
   if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
   if (isSibling(name.to, around, draft)) return true;

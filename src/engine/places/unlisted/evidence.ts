@@ -154,6 +154,10 @@ function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
   const noun = around.before(from);
   // 'over the river X'.
   if (isLandform(noun, around)) return 'feature';
+  // 'a village called X'.
+  const isCalled = around.words.called.has(around.norm(noun));
+  if (isCalled)
+    return around.isLower(noun - 1) ? placeNoun(around.words, around.norm(noun - 1)) : undefined;
   if (noun < 0 || placeNoun(around.words, around.norm(noun)) !== 'city') return undefined;
   let at = around.before(noun);
   for (let n = 0; n < PHRASE && at >= 0 && around.isLower(at); n += 1) {
@@ -226,7 +230,7 @@ function isPortOf(from: number, around: Surroundings): boolean {
 
 /** 'the Eilandje district', 'Madrid's Chamberí district', 'in Tassia estate', 'the Mubende and Kassanda districts'. */
 function isDistrict(from: number, to: number, around: Surroundings): boolean {
-  const { articles, conjunctions, districtNouns, genitive } = around.words;
+  const { articles, conjunctions, districtNouns, genitive, roles } = around.words;
   const before = around.norm(from - 1);
   if (around.before(from) < 0 && before !== ',') return false;
   // 'whose Ardwold ward'.
@@ -234,7 +238,8 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   const opened = articles.has(before) || isWhose || around.isPossessive(from - 1);
   const joined = before === ',' || conjunctions.has(before);
   if ((opened || joined) && endsAsDistricts(to, around)) return true;
-  const said = opened || conjunctions.has(before) || before === genitive;
+  const isFrom = before === genitive || roles.from.has(before);
+  const said = opened || conjunctions.has(before) || isFrom;
   if (!said && !strictlyLocative(from, around)) return false;
   const at = around.after(to);
   return at >= 0 && districtNouns.has(around.norm(at));

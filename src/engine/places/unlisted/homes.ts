@@ -90,8 +90,11 @@ function isAge(end: number, around: Surroundings): boolean {
   );
 }
 
-/** 'the Ardwold-based artist': whose seat the name before a hyphen is. */
-export const isSeatOf = (to: number, around: Surroundings): boolean =>
-  around.norm(to) === '-' &&
-  around.words.seats.has(around.norm(to + 1)) &&
-  around.words.sitting.has(around.norm(to + 2));
+/** 'the Ardwold-based artist', 'Quillby-born Ada Tarn': whose seat or home the name before a hyphen is. */
+export function isSeatOf(to: number, around: Surroundings): boolean {
+  const { births, seats, sitting } = around.words;
+  if (around.norm(to) !== '-') return false;
+  const isBorn = births.has(around.norm(to + 1));
+  if (!isBorn && !seats.has(around.norm(to + 1))) return false;
+  return sitting.has(around.norm(to + 2)) || (isBorn && around.isName(to + 2));
+}

@@ -39,7 +39,8 @@ function runFrom(i: number, around: Surroundings, free: (i: number) => boolean):
     if (feature > 0 && !around.isName(feature)) return feature;
     const head = headOf(around.words, around.norm(end));
     if (head && !HEADS.has(head)) return i;
-    words += 1;
+    // 'Lower Manya Krobo Municipality': what it is comes on top.
+    if (head !== 'region' || end === i) words += 1;
     end = overHyphens(end + 1, around);
     if (around.after(end) < 0 || settledEnd(end, around) > 0) break;
     end = overParticles(end, around);

@@ -83,6 +83,7 @@ export const places: PlaceWords = {
     'richmond cigarettes',
     'white house',
     'roman',
+    'norman',
     'el nino',
     'al qaeda',
     'al shabaab',
@@ -186,6 +187,8 @@ export const places: PlaceWords = {
   examples: [
     ['such', 'as'],
     ['including'],
+    ['include'],
+    ['included'],
     ['like'],
     ['mainly'],
     ['mostly'],
@@ -232,7 +235,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'event',
-      'accord, accords, act, agreement, annals, award, biennale, carnival, charter, classic, conference, congress, convention, cup, declaration, derby, expo, fair, festival, festivities, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
+      'accord, accords, act, agreement, annals, award, biennale, carnival, charter, classic, conference, congress, convention, cup, day, declaration, derby, expo, fair, festival, festivities, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
     ),
     ...each<NameHead>(
       'street',
@@ -244,7 +247,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'region',
-      'county, province, region, state, district, oblast, governorate, prefecture, canton, parish, township, borough, voivodeship',
+      'county, province, region, state, district, oblast, governorate, prefecture, canton, parish, township, municipality, borough, voivodeship',
     ),
     ...each<NameHead>('city', 'city, town, village'),
     ...each<NameHead>(
@@ -334,6 +337,8 @@ export const places: PlaceWords = {
   ways: set(
     'road+s roadworks route+s course convoy+s street lane stretch line+s track bus buses train+s service+s path bridge border boundary highway motorway located situated halfway midway runs ran running',
   ),
+  called: set('called named'),
+  births: set('born raised'),
   adjoining: set('nearby neighbouring neighboring'),
   partsOf: set('outskirts vicinity edge+s fringe+s environs parts beach+es'),
   spot: 'at',
@@ -345,7 +350,7 @@ export const places: PlaceWords = {
     'mountains island+s creek river peninsula archipelago glacier canyon gorge reservoir pond dam fjord',
   ),
   connects: set('connecting connects connect linking links link joining'),
-  camps: set('camp'),
+  camps: set('camp market'),
   sitting: set(
     'firm company business group charity artist author writer attorney lawyer solicitor gang band family couple businessman businesswoman designer photographer musician builder developer contractor startup nonprofit trader',
   ),
@@ -431,7 +436,7 @@ export const places: PlaceWords = {
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(
       'area',
-      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, constituency, districts, neighbourhoods, neighborhoods',
+      'district, community, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, constituency, districts, neighbourhoods, neighborhoods',
     ),
   ],
   capitals: set('capital seat'),
@@ -454,7 +459,7 @@ export const places: PlaceWords = {
   football: set(FOOTBALL),
   singles: set(SINGLES),
   contests: set(
-    'team+s win+s won winning crown+s comeback demolished thrashed qualify winner+s victory victories outplayed defeat+s+ed beat+s+en+ing draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
+    'team+s win+s won winning loan+s+ed signing+s transfer+s transferred crown+s comeback demolished thrashed qualify winner+s victory victories outplayed defeat+s+ed beat+s+en+ing draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
   ),
   meeting: set('of between over to off from for beyond leaving hit struck battered'),
   against: set('at left joined across'),
