@@ -105,6 +105,8 @@ export interface ContentWords {
   readonly untrue: ReadonlySet<string>;
   /** 'would', 'could': with 'have' they tell what has not come about. */
   readonly unreal: ReadonlySet<string>;
+  /** 'among': persons are some of those behind it. */
+  readonly among: ReadonlySet<string>;
   /** 'sums', 'amounts': a bound behind them is of each. */
   readonly sums: ReadonlySet<string>;
   /** 'recovered': what was lost and is found again. */

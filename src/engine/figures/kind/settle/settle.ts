@@ -4,6 +4,7 @@ import type { Reader } from '../../reader.ts';
 import { OF_GANG } from '../persons/of-gang.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { facesTerm, isWanted } from '../terms/guilt.ts';
+import { countAmongOthers } from './among-others.ts';
 import { countFirstAsGang } from './gang-fate.ts';
 import { countAbsentAsSuspects } from './in-absence.ts';
 import { dropMinorsOfAge } from './of-age.ts';
@@ -35,6 +36,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   shareDeath(reader, candidates);
   shareWithParts(reader, candidates);
   countFirstAsGang(reader, candidates);
+  countAmongOthers(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
   const told = tellingsOf(reader, candidates);

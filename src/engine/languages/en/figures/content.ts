@@ -95,6 +95,7 @@ export const content: ContentWords = {
   ahead: set('will may might would should must can'),
   untrue: set('could would should'),
   unreal: set('would could'),
+  among: set('among amongst'),
   sums: set('sums amounts'),
   recovers: set('recover+s+ed'),
   lacking: set('without denied denies denying avoid+s+ed'),
