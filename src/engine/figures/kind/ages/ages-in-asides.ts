@@ -106,7 +106,7 @@ function beforeBracket(reader: Reader, i: number): number {
 /** How many tokens before its end a bracket may open: '(pictured right)'. */
 const LONGEST_BRACKET = 3;
 
-/** Whether a number is one of two ages in one aside: 'the two brothers, 41 and 38, ran'. */
+/** Whether a number is one of two ages in one aside: 'the two brothers, 41 and 38, ran', 'two Romanians, 24 and 31, were'. */
 export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
   const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
   const first =
@@ -122,7 +122,11 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
   if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
-  return reader.numbers.groups.has(wordAt(reader, comma - 1)) || isPersonAt(reader, comma - 1);
+  return (
+    reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
+    isPersonAt(reader, comma - 1) ||
+    (isPlural(reader, comma - 1) && !!endingAt(reader, reader.draft.nationalities, comma - 1))
+  );
 }
 
 /** Whether a person opens the phrase before the comma: 'a couple from a village in the south, 41 and 44,'. */
