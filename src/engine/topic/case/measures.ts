@@ -15,6 +15,8 @@ export interface Measures extends Generality, Findings {
   others: number;
   /** The headline names a form of writing that tells of no case, or the opening explains a word. */
   form: number;
+  /** No word of a crime or of an act in it is strong. */
+  faint: number;
   /** It is a live page that follows a case, at least half of whose posts tell of a crime. */
   followed: number;
 }
@@ -24,7 +26,7 @@ export interface Measures extends Generality, Findings {
  * matters of newspapers, wires, police and courts, and 730 of our own tests, which had to stay as they are. Of lots that were left out
  * of the fit in turn, more of the articles on crime were found than with an earlier scale, and no more of the others. Above zero a case is told.
  * What `followed` says was set by hand: with it two of twelve live pages on a crime are told that were missed, and none more of
- * 26 on other matters.
+ * 26 on other matters. So was what `faint` says: of 4,400 labelled articles it drops six on crime and ten on other matters.
  */
 const SAYS: Readonly<Record<keyof Measures, number>> = {
   told: 3.2,
@@ -43,6 +45,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   somebody: 0.25,
   past: -1.75,
   years: -1.35,
+  faint: -1.6,
   followed: 1,
 };
 const OFFSET = -3.9;
