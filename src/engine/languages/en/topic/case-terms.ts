@@ -136,7 +136,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'formal/criminal/murder investigation, criminal inquiry/probe/proceedings, public prosecutor+s, investigating judge, ' +
         'criminal/crown/magistrates/assize court, district attorney, court martial, life/prison/jail sentence+s, years in jail, ' +
         'months in jail, suspended sentence, denied/on bail, bailed, bond was set, jury found/cleared, found not guilty, ' +
-        'case was registered against, file/files/filed fir, fir against, fir was/were lodged/registered/filed, sent for trial, jail time, grand jury, plea deal/hearing/bargain, bail hearing/application, court was told, ' +
+        'identify the culprits/vandals/culprit/vandal, case was registered against, file/files/filed fir, fir against, fir was/were lodged/registered/filed, sent for trial, jail time, grand jury, plea deal/hearing/bargain, bail hearing/application, court was told, ' +
         'court was shown, trial was told, trial/hearing heard, trial has heard, jurors/jury/magistrates heard, jury was told, murder inquiry, police are appealing, police are looking for, ' +
         'hunt for, turned himself/herself in, took into custody, brought to book, gave himself up, handed himself in, ' +
         'handed herself in, sting operation, undercover officers, traffic stop, jailing, detained/questioned over, prosecuted for, ' +
@@ -191,7 +191,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   crime: {
     3: list(
-      'illicit flow of guns/arms/weapons, espionage, spying/spied for, treason, kidnapper+s, abductor+s, captors, held captive, street value, spy network+s, spy cell, ' +
+      'illicit flow of guns/arms/weapons, spray-painted, spray-painting, racist slurs, vandals strike/struck, graffiti deface+s+d, defaced with graffiti, vandalizing, vandalising, gold paste/wax, smuggled gold, espionage, spying/spied for, treason, kidnapper+s, abductor+s, captors, held captive, street value, spy network+s, spy cell, ' +
         'getaway car+s, getaway driver, ram-raid+s, safe-cracking, cash machine/machines blown up, blew up a cash machine, ' +
         'blew/blow/blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow/blowing up atms, ' +
         'atm explosion+s, atm bombings, balaclava+s, sold into marriage, sold as brides, clandestine laboratory/laboratories/lab, ' +
