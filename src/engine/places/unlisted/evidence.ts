@@ -1,5 +1,5 @@
 import { keyOf } from '../../text/keys.ts';
-import { isInhabited, leadTo, locative, strictlyLocative } from '../names/announced.ts';
+import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { endsAsStreets, nextHead } from '../names/longer-names.ts';
 import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
@@ -28,7 +28,13 @@ import {
   leansOnPlace,
   standsBeside,
 } from './ties.ts';
-import { isByLandform, leadsToPlace, namesLandform } from './whereabouts.ts';
+import {
+  isByLandform,
+  isRightAt,
+  isStoppedAt,
+  leadsToPlace,
+  namesLandform,
+} from './whereabouts.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
@@ -195,25 +201,10 @@ function precedesLandmark(from: number, to: number, around: Surroundings): boole
   const isKept = around.words.roles.custody.has(around.norm(at)) && locative(from, around);
   // 'living at the Hissa camp', not 'in the Trump camp'.
   if (around.words.camps.has(around.norm(at)) && isRightAt(from, around)) return true;
-  if (isStop(from, at, around)) return true;
+  if (isStoppedAt(from, at, around)) return true;
   const isBeside = standsBeside(from, around) || strictlyLocative(from, around);
   return isSite && (isTold || isKept || isBeside);
 }
-
-/** 'while Ardwold station will close', not 'a Fox station' or 'Ardwold police station'. */
-function isStop(from: number, at: number, around: Surroundings): boolean {
-  const { auxiliaries, oneOf, otherStations, stations } = around.words;
-  if (!stations.has(around.norm(at)) || otherStations.has(around.norm(at - 1))) return false;
-  if (!auxiliaries.has(around.norm(at + 1)) || oneOf.has(around.norm(from - 1))) return false;
-  return isRare(from, at, around);
-}
-
-/** 'at the', 'near', right before a name. */
-const isRightAt = (from: number, around: Surroundings): boolean => {
-  const { near, spot } = around.words;
-  const lead = around.norm(leadTo(from, around));
-  return lead === spot || near.has(lead);
-};
 
 function opensWithArticle(from: number, around: Surroundings): boolean {
   const first = around.isLower(from - 2) && around.isLower(from - 1) ? from - 2 : from - 1;
@@ -254,8 +245,11 @@ function hasRelativeBehind(from: number, to: number, around: Surroundings): bool
 
 /** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */
 function explained(to: number, around: Surroundings): PlaceNoun | undefined {
-  const { inhabitants, oneOf, others, roles } = around.words;
+  const { articles, inhabitants, landforms, oneOf, others, roles } = around.words;
   const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
+  // ', the volcano that erupted'.
+  const isOne = articles.has(around.norm(to + 1)) && landforms.has(around.norm(to + 2));
+  if (around.norm(to) === ',' && isOne) return 'feature';
   if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
   let isNamed = false;
   const isOfPeople = (at: number) => around.isDemonym(at) || others.has(around.norm(at));

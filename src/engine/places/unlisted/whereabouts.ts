@@ -51,7 +51,7 @@ function isOfPart(from: number, around: Surroundings): boolean {
   const of = leadTo(from, around);
   if (around.norm(of) !== genitive) return false;
   const part = around.norm(of - 1);
-  return partsOf.has(part) || (of === from - 1 && directions.has(part));
+  return partsOf.has(part) || (of === from - 1 && around.isLower(of - 1) && directions.has(part));
 }
 
 /** 'struck 3km from Ardwold'. */
@@ -110,3 +110,18 @@ export const isByLandform = (from: number, to: number, around: Surroundings): bo
   around.words.unmistakable.has(around.norm(to)) &&
   isRare(from, to, around) &&
   locative(from, around);
+
+/** 'while Ardwold station will close', not 'a Fox station' or 'Ardwold police station'. */
+export function isStoppedAt(from: number, at: number, around: Surroundings): boolean {
+  const { auxiliaries, oneOf, otherStations, stations } = around.words;
+  if (!stations.has(around.norm(at)) || otherStations.has(around.norm(at - 1))) return false;
+  if (!auxiliaries.has(around.norm(at + 1)) || oneOf.has(around.norm(from - 1))) return false;
+  return isRare(from, at, around);
+}
+
+/** 'at the', 'near', right before a name. */
+export const isRightAt = (from: number, around: Surroundings): boolean => {
+  const { near, spot } = around.words;
+  const lead = around.norm(leadTo(from, around));
+  return lead === spot || near.has(lead);
+};

@@ -235,7 +235,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'event',
-      'accord, accords, act, agreement, annals, award, biennale, carnival, charter, classic, conference, congress, convention, cup, day, declaration, derby, expo, fair, festival, festivities, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
+      'accord, accords, act, agreement, annals, award, biennale, carnival, championship, championships, charter, classic, conference, congress, convention, cup, day, declaration, derby, expo, fair, festival, festivities, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, tour, treaty, week, treaties, principles, statute',
     ),
     ...each<NameHead>(
       'street',
@@ -401,7 +401,7 @@ export const places: PlaceWords = {
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
   trades: set(
-    'container cargo freight ferry cruise coach bus rail railway air military naval army refugee nature wildlife game',
+    'research container cargo freight ferry cruise coach bus rail railway air military naval army refugee nature wildlife game',
   ),
   terminals: set('terminal+s base camp reserve refuge'),
   airports: set('airport airfield aerodrome'),
