@@ -4,7 +4,7 @@ import type { CardFigure } from '../../reading.ts';
 import { blockAt, isHeadlineAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation } from '../../types.ts';
-import { isOfOtherOccasion } from './other-occasions.ts';
+import { isOfAnotherInquiry, isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
 
 /** Counts below this come up by chance: 'one person was held in Bonn ... one person in Graz'. */
@@ -42,6 +42,7 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const isSort = figure.partOf !== undefined && fact.partOf === undefined && figure.of !== fact.of;
   if (isSmall && isSort && !isInHeadline) return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
+  if (isSmall && !isInHeadline && isOfAnotherInquiry(draft, last, figure)) return false;
   // What a text tells first of its headline's seven is where they come from as well: 'smuggled fuel from Iran'.
   if (isSmall && !isInHeadline && areApart(placesBeside(draft, last), placesBeside(draft, figure)))
     return false;

@@ -3,7 +3,7 @@ import type { ExclusionWords } from '../../figures/words/exclusion-words.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';
-import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import { hasOneOf, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 
 const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => tableOf(occasions));
@@ -24,5 +24,24 @@ export function isOfOtherOccasion({ doc, language }: Draft, { start }: Span): bo
     (doc.tokens.kind[i - 1] === NUMBER || language.numbers.small.has(normAt(doc.tokens, i - 1)));
   for (let i = from; i < here.to; i += 1)
     if (table.match(doc.tokens, i, here.to) && !areOwn(i)) return true;
+  return false;
+}
+
+/** So many words may stand between 'another' and the inquiry: 'Another complex Portuguese-led investigation'. */
+const REACH = 6;
+
+/**
+ * Whether a sentence behind the last mention opens with another inquiry, of which a number up to there is:
+ * 'Another investigation led to three arrests' after three arrests.
+ */
+export function isOfAnotherInquiry({ doc, language }: Draft, last: Span, { start }: Span): boolean {
+  const { another, content } = language.figures;
+  const { tokens } = doc;
+  const here = doc.sentenceOf[tokenAt(doc, start)] ?? 0;
+  for (let s = (doc.sentenceOf[tokenAt(doc, last.start)] ?? here) + 1; s <= here; s += 1) {
+    const from = doc.sentences[s] ?? 0;
+    const opens = another.has(normAt(tokens, from));
+    if (opens && hasOneOf(tokens, content.inquiries, from + 1, from + REACH)) return true;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 import { oncePerStretch } from '../../text/compiled.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { agencyAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
@@ -22,6 +23,7 @@ import {
   isRelativeAt,
   nounAt,
 } from '../words-at.ts';
+import { endOfLead } from './lead.ts';
 
 const PERSON: NounClass = 'person';
 
@@ -65,8 +67,29 @@ function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
     if (!isDefiniteAt(reader, i - 1)) continue;
     // A decade is no number of persons: 'the three', not 'the 2010s'
     if (isDecade(reader, i)) continue;
-    if (isNumber(reader, i) || (sortAt(reader, i) === PERSON && !isOfAt(reader, i + 1)))
+    const isRest = reader.lexicon.words.notAll.has(wordAt(reader, i)) && isNumber(reader, i + 1);
+    if (isRest || isNumber(reader, i) || (sortAt(reader, i) === PERSON && !isOfAt(reader, i + 1)))
       return true;
+  }
+  return false;
+}
+
+/** How many tokens before the gang or inquiry a sentence may open with, and how many words may describe it. */
+const BEFORE_CASE = 4;
+const DESCRIBING = 2;
+
+/**
+ * Whether a sentence opens with the gang of the lead or with the inquiry, so that what it counts over months is of the
+ * case: 'The Dutch gang has been linked to 21 robberies', 'To date, the inquiry has led to'.
+ */
+export function opensWithCase(reader: Reader, { from, to }: Run): boolean {
+  const { gangs, inquiries } = reader.content;
+  const { tokens } = reader;
+  for (let i = from; i < Math.min(to, from + BEFORE_CASE); i += 1) {
+    if (!isDefiniteAt(reader, i)) continue;
+    const end = i + 1 + DESCRIBING + 1;
+    if (hasOneOf(tokens, inquiries, i + 1, end)) return true;
+    return hasOneOf(tokens, gangs, i + 1, end) && hasOneOf(tokens, gangs, 0, endOfLead(reader));
   }
   return false;
 }

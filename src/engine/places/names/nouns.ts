@@ -40,14 +40,21 @@ function isSeat(draft: Draft, ids: readonly number[]): boolean {
 /** So many times the people of a town has the region by whose name it is not meant. */
 const FAR_LARGER = 5;
 
-/** 'Kuwait', and 'Virginia', whose towns of that name nobody means; 'Washington' is the capital too. */
+/**
+ * 'Kuwait', 'Virginia' and 'Kent', whose towns of that name nobody means; 'Washington' is the capital too, and Monroe
+ * County has another name.
+ */
 function isLandName(draft: Draft, { key, ids }: FoundName): boolean {
   if (isCountryName(draft, key, ids)) return true;
   const records = ids.map((id) => place(draft, id));
   if (records.some(({ feature }) => feature === 'capital')) return false;
   const towns = records.map(({ kind, population }) => (kind === 'city' ? population : 0));
   const least = FAR_LARGER * Math.max(...towns);
-  return records.some(({ feature, population }) => feature === 'admin1' && population > least);
+  return records.some(
+    ({ feature, name, population }) =>
+      (feature === 'admin1' || (feature === 'admin2' && name.toLowerCase() === key)) &&
+      population > least,
+  );
 }
 
 /** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */

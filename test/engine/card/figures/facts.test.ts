@@ -308,6 +308,15 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 5', 'arrested 3', 'arrested 14', 'arrested 5']);
   });
 
+  test('a few who were held in another inquiry are others than as many before', () => {
+    const { facts } = cardOf(
+      'Eel smugglers held',
+      'In Faro police arrested three smugglers and found eels.',
+      'Another long investigation led to the arrest of three smugglers with boats.',
+    );
+    expect(facts).toEqual(['arrested 3 Faro', 'arrested 3']);
+  });
+
   test('raids that are counted as separate are no other occasion', () => {
     const { facts } = cardOf(
       'Police arrest three Danes',

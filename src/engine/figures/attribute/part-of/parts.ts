@@ -6,8 +6,9 @@ import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isOnTop } from '../../kind/antecedent/further.ts';
 import { largestOf } from '../../kind/antecedent/wholes.ts';
-import { readerOf } from '../../reader.ts';
+import { type Reader, readerOf } from '../../reader.ts';
 import { isSameBlock } from '../../syntax/clause.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
 import { amountsWhole, siblingsWhole, type Wholes } from './siblings.ts';
@@ -33,6 +34,7 @@ export function linkParts(draft: Draft): undefined {
     const isThem =
       found && candidate.phrase.partitive && !inOneSentence(draft.doc, found.from, candidate.from);
     const whole = (isThem && totalOfList(found, before, wholes)) || found;
+    if (whole && isBesides(reader, candidate, { whole, before })) return;
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
     if (areOfOtherCountries(total, figure)) return;
@@ -42,6 +44,19 @@ export function linkParts(draft: Draft): undefined {
     tell(figure, 'partOf', span);
     draft.trace?.('figures/parts', span, `holds "${writtenIn(draft, figure)}"`);
   });
+}
+
+/**
+ * Whether others come on top of those right before them, and so are no part of these: 'Nine were held. Three more are
+ * sought', but not 'Of the nine two were fined and three more jailed', 'the three others'.
+ */
+function isBesides(
+  reader: Reader,
+  candidate: Candidate,
+  { whole, before }: { readonly whole: Candidate; readonly before: readonly Candidate[] },
+): boolean {
+  if (!isOnTop(reader, candidate) || isDefiniteAt(reader, candidate.from - 1)) return false;
+  return before.findLast(({ unit }) => unit === candidate.unit) === whole;
 }
 
 /**

@@ -3,7 +3,7 @@ import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endOfLead } from '../../context/lead.ts';
-import { tellsOfOthers } from '../../context/ties.ts';
+import { opensWithCase, tellsOfOthers } from '../../context/ties.ts';
 import { isYearAt } from '../../context/years.ts';
 import { doubtFigure } from '../../doubt-figure.ts';
 import { weighCues } from '../../kind/cues/cues.ts';
@@ -50,9 +50,11 @@ const isLateOne = (
   !told.isToldElsewhere(figure) &&
   isOfNobody(reader, sentenceNear(reader, from));
 
-/** Whether a sentence takes up nobody of the case, as 'They had hurt' or 'the three men' would. */
+/** Whether a sentence takes up nobody of the case, as 'They had hurt', 'the three men' or 'The gang had' would. */
 const isOfNobody = (reader: Reader, run: Run): boolean =>
-  tellsOfOthers(reader, run) && !reader.attributes.pronouns.has(wordAt(reader, run.from));
+  tellsOfOthers(reader, run) &&
+  !reader.attributes.pronouns.has(wordAt(reader, run.from)) &&
+  !opensWithCase(reader, run);
 
 const SOLID: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'searches',

@@ -1,6 +1,6 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
-import { isTied } from '../../context/ties.ts';
+import { isTied, opensWithCase } from '../../context/ties.ts';
 import { isYearAt } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -10,10 +10,10 @@ import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /**
  * Where a sentence counts over months or years, which is mostly of no single case:
- * 'In the last six months 40 were arrested', 'since the start of the year'.
+ * 'In the last six months 40 were arrested', 'since the start of the year'. What the gang did over months is of the case.
  */
 export const tellsOfPeriod = (reader: Reader, run: Run): number | undefined =>
-  hasPeriod(reader, run) ? run.from : undefined;
+  hasPeriod(reader, run) && !opensWithCase(reader, run) ? run.from : undefined;
 
 function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   const { toDate } = tablesOf(reader.exclusions);
@@ -29,7 +29,7 @@ function hasPeriod(reader: Reader, { from, to }: Run): boolean {
  * such months are those of the crime.
  */
 export const tellsOfMonths = (reader: Reader, { from, to }: Run): number | undefined =>
-  hasSuch(reader, from, to, isMonths) ? from : undefined;
+  hasSuch(reader, from, to, isMonths) && !opensWithCase(reader, { from, to }) ? from : undefined;
 
 /**
  * Whether this year is the period that is counted: 'were arrested this year', 'in the first six months of this year'.

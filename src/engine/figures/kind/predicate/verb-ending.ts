@@ -1,4 +1,4 @@
-import type { Reader } from '../../reader.ts';
+import { isLineStart, type Reader } from '../../reader.ts';
 import { type Found, verbAt, type Wanted } from './predicate.ts';
 
 /** How many tokens 'warrants for the arrest of' has. */
@@ -14,7 +14,9 @@ export function verbEndingAt(reader: Reader, i: number, wanted: Wanted): Ending 
   let state: Ending | undefined;
   const { verbs } = reader.lexicon;
   const { tokens } = reader;
-  const first = Math.max(0, i - LONGEST_VERB + 1);
+  // No verb goes on over lines: 'Three held over deaths', and below it 'Of the 20 suspects'.
+  let first = i;
+  while (first > 0 && first > i - LONGEST_VERB + 1 && !isLineStart(reader, first)) first -= 1;
   for (
     let from = verbs.next(tokens, first, i + 1);
     from <= i;

@@ -303,6 +303,8 @@ const price = cuesOf('price', [
     ).join(', '),
   ),
   before(9.5, 2, 'would/could/might have made'),
+  // Nobody found what a thing was bought for.
+  before(10.5, 1, 'in cash for'),
   around(
     6,
     8,
