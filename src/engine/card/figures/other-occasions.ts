@@ -27,6 +27,9 @@ export function isOfOtherOccasion({ doc, language }: Draft, { start }: Span): bo
   return false;
 }
 
+/** So many sentences before a number the other inquiry may be told of. */
+const BACK = 6;
+
 /** So many words may stand between 'another' and the inquiry: 'Another complex Portuguese-led investigation'. */
 const REACH = 6;
 
@@ -38,7 +41,8 @@ export function isOfAnotherInquiry({ doc, language }: Draft, last: Span, { start
   const { another, content } = language.figures;
   const { tokens } = doc;
   const here = doc.sentenceOf[tokenAt(doc, start)] ?? 0;
-  for (let s = (doc.sentenceOf[tokenAt(doc, last.start)] ?? here) + 1; s <= here; s += 1) {
+  const told = doc.sentenceOf[tokenAt(doc, last.start)] ?? here;
+  for (let s = Math.max(told + 1, here - BACK); s <= here; s += 1) {
     const from = doc.sentences[s] ?? 0;
     const opens = another.has(normAt(tokens, from));
     if (opens && hasOneOf(tokens, content.inquiries, from + 1, from + REACH)) return true;
