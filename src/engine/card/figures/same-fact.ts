@@ -110,12 +110,18 @@ export function saysTheSame(
     agree(fact.per, figure.per) &&
     (isOneWorth ||
       agree(fact.where, placeOf(figure, factOf)) ||
+      isWholeAddress(fact.where, figure.where) ||
+      isWholeAddress(figure.where, fact.where) ||
       isInCountryOf(draft, fact, figure) ||
       areThose(draft, fact, figure)) &&
     agree(idOf(fact.partOf), idOf(figure.partOf)) &&
     agree(idOf(fact.worthOf), idOf(figure.worthOf))
   );
 }
+
+/** Whether one place is the other told on: 'Main Street, Tallaght' and then 'Main Street, Tallaght, Dublin'. */
+const isWholeAddress = (short = '', long = ''): boolean =>
+  short.includes(', ') && long.startsWith(`${short}, `);
 
 /** The place of a figure, or that of its whole: three of eleven held in Norway were held there too, and are not three held in Sweden. */
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>

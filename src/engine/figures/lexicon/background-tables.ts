@@ -42,6 +42,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     there: tableOf(words.thereIs),
     stocks: tableOf(words.stocks),
     yearsNow: tableOf(words.yearsNow),
+    perTrip: tableOf(words.perTrip),
     nexts: tableOf(words.nexts),
     earlierTerms: tableOf(words.earlierTerms),
     formerTerms: tableOf(words.formerTerms),

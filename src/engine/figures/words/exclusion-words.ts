@@ -40,6 +40,8 @@ export interface ExclusionWords {
   readonly capacities: ReadonlySet<string>;
   /** 'each', 'every': those on board are told of any one boat. */
   readonly everies: ReadonlySet<string>;
+  /** 'at a time', 'per trip': those before them are on board of any one boat as well. */
+  readonly perTrip: PhraseSet;
   /** 'containing', 'with': behind 'each' they tell how much is in one of several. */
   readonly holding: ReadonlySet<string>;
   /** 'beneath': the things behind it hid what was found. */

@@ -308,6 +308,15 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 5', 'arrested 3', 'arrested 14', 'arrested 5']);
   });
 
+  test('an address that is told on is the same place', () => {
+    const { facts } = cardOf(
+      'Drugs found',
+      'Police searched two cars at Porterstown Road in Tallaght.',
+      'On Tuesday they searched two cars at Porterstown Road, Tallaght, Dublin.',
+    );
+    expect(facts).toEqual(['vehicles 2 Porterstown Road, Tallaght x2']);
+  });
+
   test('a few who were held in another inquiry are others than as many before', () => {
     const { facts } = cardOf(
       'Eel smugglers held',

@@ -55,9 +55,10 @@ const REACH_EACH = { before: 12, behind: 5 };
 
 /**
  * Whether those on board are told of every boat: 'Up to 20 people were crammed into each boat',
- * 'Each van carried 30 migrants', 'boats into each of which 50 were packed'.
+ * 'Each van carried 30 migrants', 'boats into each of which 50 were packed', 'moved ten migrants at a time'.
  */
 function isPerBoat(reader: Reader, { from, phrase }: Candidate): boolean {
+  if (tablesOf(reader.exclusions).perTrip.match(reader.tokens, phrase.to)) return true;
   const run = sentenceNear(reader, from);
   const start = Math.max(run.from, from - REACH_EACH.before);
   const end = Math.min(run.to, phrase.to + REACH_EACH.behind);

@@ -59,6 +59,9 @@ export const exclusions: ExclusionWords = {
   capacities: set('capacity capacities'),
   holding: set('containing holding with weighing carrying filled packed concealing'),
   everies: set('each every'),
+  perTrip: phrases(
+    'at a time, per trip/journey/crossing/boat/dinghy/lorry/van/vehicle/run/voyage/load',
+  ),
   beneath: set('below beneath underneath'),
   emergencies: set('999 911 112 101'),
   dialling: set('call calls caller callers operator operators'),
