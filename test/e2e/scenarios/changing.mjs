@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
-import { DEMO, html, isCardOpen, marking, notMarking, rulesOf, textOf } from '../asks.mjs';
+import {
+  DEMO,
+  firstTab,
+  html,
+  isCardOpen,
+  marking,
+  notMarking,
+  rulesOf,
+  textOf,
+} from '../asks.mjs';
 import { openLine, pressOn, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -304,6 +313,21 @@ scenario('changing: what the reader strikes out has not left the text', async (t
   }
 });
 
+/** Whether a card's first look is kept in our world of the open page. */
+const isLookKept = async (t) =>
+  t.extension(
+    async (tabId) => {
+      const { scripting } = globalThis.browser ?? globalThis.chrome;
+      const [asked] = await scripting.executeScript({
+        target: { tabId },
+        func: () =>
+          Object.getOwnPropertyNames(globalThis).some((n) => n.startsWith('pressmark first look')),
+      });
+      return asked.result;
+    },
+    await firstTab(t),
+  );
+
 scenario(
   'changing: a card that is opened again tells which number was another one, and the page holds no trace of it',
   async (t) => {
@@ -312,6 +336,7 @@ scenario(
     const first = await t.popup(page);
     await says(first, 'people arrested');
     assert.ok(!(await textOf(first)).includes('first looked'));
+    await until(() => isLookKept(t), 'the first look to be kept');
     await first.close();
     const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis).length);
     await page.evaluate(() => {
