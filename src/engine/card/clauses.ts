@@ -25,29 +25,23 @@ const relativesOf = compiledOnce(
 export function clausesOf(draft: Draft): Int32Array {
   const { doc, language } = draft;
   const { tokens } = doc;
-  const asides = datedAsides(draft);
   const parting = partingOf(language);
   const clauses = new Int32Array(tokens.count);
-  let last = 0;
   let clause = 0;
-  let around = 0;
-  let closes = -1;
   let next = parting.next(tokens, 0);
   for (let i = 0; i < tokens.count; i += 1) {
-    const opens = doc.sentenceOf[i] !== doc.sentenceOf[i - 1] || hasFlag(tokens, i, OPENS_LINE);
-    const isAside = asides.has(i);
-    if (i === closes) clause = around;
-    if (isAside) {
-      around = clause;
-      closes = asides.get(i) ?? closes;
+    let opens = doc.sentenceOf[i] !== doc.sentenceOf[i - 1] || hasFlag(tokens, i, OPENS_LINE);
+    if (i === next) {
+      opens ||= isPart(tokens, language, i);
+      next = parting.next(tokens, i + 1);
     }
-    if (opens || isAside || (i === next && isPart(tokens, language, i))) {
-      last += 1;
-      clause = last;
-      if (!isAside) closes = -1;
-    }
-    if (i === next) next = parting.next(tokens, i + 1);
+    if (opens) clause += 1;
     clauses[i] = clause;
+  }
+  for (const { from, to } of datedAsides(draft)) {
+    clause += 1;
+    const around = clauses[from];
+    for (let i = from; i < to && clauses[i] === around; i += 1) clauses[i] = clause;
   }
   return clauses;
 }
@@ -67,19 +61,19 @@ function isPart(tokens: Tokens, { dates, figures: { grammar } }: Language, i: nu
 const COMMA: ReadonlySet<string> = new Set([',']);
 
 /**
- * Where each relative clause between commas ends that has a date of its own, by its first token. One without a date is
- * dated by the clause around it.
+ * The relative clauses between commas that have a date of their own, in tokens. One without a date is dated by the clause
+ * around it.
  */
-function datedAsides({ dates, doc, language }: Draft): ReadonlyMap<number, number> {
+function datedAsides({ dates, doc, language }: Draft): { from: number; to: number }[] {
   const { tokens } = doc;
   const relatives = relativesOf(language);
-  const asides = new Map<number, number>();
+  const asides: { from: number; to: number }[] = [];
   for (let i = relatives.next(tokens, 0); i < tokens.count; i = relatives.next(tokens, i + 1)) {
     const comma = commaBefore(tokens, language, i);
     if (comma < 0) continue;
     const ends = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? tokens.count;
-    const end = nextOf(tokens, COMMA, i, ends);
-    if (startingIn(dates, spanOf(doc, comma, end)).length > 0) asides.set(comma + 1, end);
+    const to = nextOf(tokens, COMMA, i, ends);
+    if (startingIn(dates, spanOf(doc, comma, to)).length > 0) asides.push({ from: comma + 1, to });
   }
   return asides;
 }

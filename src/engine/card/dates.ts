@@ -103,8 +103,6 @@ const MEANT: ReadonlySet<string> = new Set(
 /** What no day is the day of: a load worth €2 million that arrived on Sunday was worth it on Monday as well. */
 const NO_EVENT: ReadonlySet<FigureKind> = new Set(['price', 'countries', 'age', 'share']);
 
-const PERSON = 'person';
-
 function factsByClause(
   { doc, figures: annotations, language }: Draft,
   clauses: Int32Array,
@@ -122,7 +120,7 @@ function factsByClause(
       fileUnder(facts, clauses[from] ?? 0, fact);
       // A relative clause right behind things tells of them: '40 kilos of heroin, which was found in May'.
       const isAside = clauses[to + 1] !== clauses[to] && relatives.has(normAt(doc.tokens, to + 1));
-      if (isAside && unit !== PERSON) fileUnder(facts, clauses[to + 1] ?? 0, fact);
+      if (isAside && unit !== 'person') fileUnder(facts, clauses[to + 1] ?? 0, fact);
     }
   }
   return facts;

@@ -165,9 +165,7 @@ function specialFirst(ranked: Tally[]): Tally[] {
 /** What goes before the area of the highest score, if anything does. */
 function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
   if (first.area.id === ALWAYS_COMPANION)
-    return ranked.find(
-      (tally) => isToldBeside(first, tally) && (tally.headline || tally.mentions.length > 2),
-    );
+    return ranked.find((tally) => isToldBeside(first, tally) && !isOnlyListed(tally));
   const aims = AIMS.get(first.area.id) ?? [];
   const aimed = ranked.find(
     ({ area, score }) => aims.includes(area.id) && score >= AIM * first.score,
@@ -179,6 +177,11 @@ function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
 
 const isToldBeside = (first: Tally, tally: Tally) =>
   tally !== first && tally.score >= SPECIAL * first.score;
+
+/** Named so often and not in a headline, an area may only be one of the charges: 'included extortion and bribery'. */
+const LISTED = 2;
+const isOnlyListed = ({ headline, mentions }: Tally): boolean =>
+  !headline && mentions.length <= LISTED;
 
 const isClear = (first: Tally, tally: Tally) => tally.strong && isToldBeside(first, tally);
 

@@ -119,9 +119,14 @@ export function saysTheSame(
   );
 }
 
-/** Whether one place is the other told on: 'Main Street, Tallaght' and then 'Main Street, Tallaght, Dublin'. */
+/** Whether one address is the other told on: 'Main Street, Tallaght' and then 'Main Street, Tallaght, Dublin'. */
 const isWholeAddress = (short = '', long = ''): boolean =>
-  short.includes(', ') && long.startsWith(`${short}, `);
+  short.includes(LINK) && goesOn(short, long);
+
+/** Whether one list of places begins with the other: 'Rome' and 'Rome, Bari'. */
+const goesOn = (short = '', long = ''): boolean => long.startsWith(short + LINK);
+
+const LINK = ', ';
 
 /** The place of a figure, or that of its whole: three of eleven held in Norway were held there too, and are not three held in Sweden. */
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
@@ -135,7 +140,7 @@ const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation)
   isHeadlineOnly(draft, fact) &&
   (isIn(draft, figure, fact.where) ||
     isIn(draft, fact, figure.where) ||
-    figure.where?.startsWith(`${fact.where}, `) === true);
+    goesOn(fact.where, figure.where));
 
 /** Whether all places that a figure is told of, one at least, lie in a country. */
 function isIn({ places }: Draft, { evidence }: Told, country: string | undefined): boolean {

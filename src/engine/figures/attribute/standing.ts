@@ -125,8 +125,13 @@ function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): bo
 /** Whether a word of doubt behind a figure describes somebody else: 'seized €2,000 from the alleged leaders'. */
 function describesSomebody(reader: Reader, start: number, end: number): boolean {
   const opens = isDeterminerAt(reader, start - 1) || isPrepositionAt(reader, start - 1);
-  const { from, to } = contentRun(reader, end);
-  return opens && to > from && isPersonAt(reader, to - 1);
+  return opens && endOfPersons(reader, end) !== undefined;
+}
+
+/** Where the words end that name persons from a token on, if they do: 'drug smugglers'. */
+function endOfPersons(reader: Reader, at: number): number | undefined {
+  const { from, to } = contentRun(reader, at);
+  return to > from && isPersonAt(reader, to - 1) ? to : undefined;
 }
 
 /**
@@ -135,8 +140,8 @@ function describesSomebody(reader: Reader, start: number, end: number): boolean 
  * it: 'had moved 40 migrants' is what they are alleged to have done.
  */
 function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean {
-  const { to } = contentRun(reader, behind);
-  if (to === behind || to >= from || !isPersonAt(reader, to - 1)) return false;
+  const to = endOfPersons(reader, behind);
+  if (to === undefined || to >= from) return false;
   const first = isRelativeAt(reader, to) ? to + 1 : to;
   for (let i = to; i < from; i += 1)
     if (isAuxiliaryAt(reader, i)) return i > first || !actsOn(reader, i, from);

@@ -24,9 +24,9 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   if (isOffice(at, around)) return true;
   // 'the NSW town of Tenterfield', 'the DC area'.
   const { genitive, districtNouns } = around.words;
-  const isTown = placeNoun(around.words, norm) === 'city' && around.norm(at + 1) === genitive;
-  const isLand = isCountryName(draft, name.key, name.ids);
-  if (!bloc && !isLand && (isTown || districtNouns.has(norm))) return false;
+  const isTown = around.norm(at + 1) === genitive && placeNoun(around.words, norm) === 'city';
+  const isThere = !bloc && (isTown || districtNouns.has(norm));
+  if (isThere && !isCountryName(draft, name.key, name.ids)) return false;
   return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }
 

@@ -38,14 +38,15 @@ export interface Tokens {
 export const hasFlag = ({ flags }: Pick<Tokens, 'flags'>, i: number, flag: number): boolean =>
   ((flags[i] ?? 0) & flag) !== 0;
 
-/** The next token from `from` on that has one of the bits of `flag`; the token count where none has. */
+/** The next token from `from` on, before `to`, that has one of the bits of `flag`; `to` where none has. */
 export function nextWith(
   { flags, count }: Pick<Tokens, 'flags' | 'count'>,
   flag: number,
   from: number,
+  to = count,
 ): number {
   let i = from;
-  while (i < count && ((flags[i] ?? 0) & flag) === 0) i += 1;
+  while (i < to && ((flags[i] ?? 0) & flag) === 0) i += 1;
   return i;
 }
 

@@ -143,9 +143,10 @@ function* termsIn(
  * stand between.
  */
 function saidBy(draft: Draft, { needs, stage }: StageTerm, at: TermAt): Span {
-  const to = (needs && stage === 'convicted' && endOfPenalty(draft, at)) || at.to;
-  const isOpen = nextWith(draft.doc.tokens, CAPITAL, at.to) < to;
-  return spanOf(draft.doc, at.from, isOpen ? at.to : Math.max(at.to, to));
+  const end = needs && stage === 'convicted' ? endOfPenalty(draft, at) : undefined;
+  const to = Math.max(at.to, end ?? at.to);
+  const isNamed = nextWith(draft.doc.tokens, CAPITAL, at.to, to) < to;
+  return spanOf(draft.doc, at.from, isNamed ? at.to : to);
 }
 
 interface Judged {

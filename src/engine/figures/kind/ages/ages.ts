@@ -199,15 +199,14 @@ const CUE_LENGTHS: readonly number[] = [1, 2, 3, LONGEST_CUE];
 
 /** Whether the words `from` up to `to` are a cue for the age behind them. */
 export function isAgeCue(reader: Reader, from: number, to: number): boolean {
-  const hit = from < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, from, to);
-  const cue = hit?.values[0];
-  return hit?.length === to - from && cue?.side === 'before' && cue.weight > WEAK;
+  return from >= 0 && from < to && afterAgeCue(reader, from, to) === to;
 }
 
 /** The token behind the cue for ages that opens at token `at`, or `at`: 'aged', 'between the ages of'. */
-export function afterAgeCue(reader: Reader, at: number): number {
-  const to = at + (reader.lexicon.ageCues.match(reader.tokens, at)?.length ?? 0);
-  return isAgeCue(reader, at, to) ? to : at;
+export function afterAgeCue(reader: Reader, at: number, to?: number): number {
+  const hit = reader.lexicon.ageCues.match(reader.tokens, at, to);
+  const cue = hit?.values[0];
+  return hit && cue?.side === 'before' && cue.weight > WEAK ? at + hit.length : at;
 }
 
 /** Whether a number is a later one in a list of ages: 'aged 24 and 31', 'ages 34, 41 and 50'. */
