@@ -7,6 +7,23 @@ import { textOf } from './asks.mjs';
 export const says = (page, words) =>
   until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
 
+/**
+ * Loads a page of the extension anew, until another document stands there. A driver's own way waits for ever in Firefox,
+ * and at times in Chrome; the answer to this one may go down with the page that is left.
+ */
+export async function loadAnew(page) {
+  const leave = () => {
+    globalThis.isLeft = true;
+    location.reload();
+  };
+  const isGone = (error) => {
+    if (!/context was destroyed/.test(error.message)) throw error;
+  };
+  await page.evaluate(leave).catch(isGone);
+  const isAnew = () => page.evaluate(() => globalThis.isLeft === undefined);
+  await until(() => isAnew().catch(isGone), 'the page to be loaded anew');
+}
+
 /** How what has the focus, or any element, is called. */
 const labelOf = (at) =>
   (at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? '').trim();

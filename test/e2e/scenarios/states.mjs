@@ -3,7 +3,7 @@ import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, OTHER_CASE, PARAGRAPHS } from '../article.mjs';
 import { marked, setOptions, textOf } from '../asks.mjs';
-import { press, pressOn, says, tabOf } from '../on-surfaces.mjs';
+import { loadAnew, press, pressOn, says, tabOf } from '../on-surfaces.mjs';
 import { PDF } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -240,17 +240,6 @@ scenario('states: what is turned off in the popup is turned on there again', asy
   await popup.evaluate(pressOnSight, 'Turn it on');
   await says(popup, 'people arrested');
 });
-
-/**
- * Loads a page of the extension anew; a driver's own way waits for ever in Firefox, and in Chrome the answer may go
- * down with the page that is left.
- */
-const loadAnew = (page) =>
-  page
-    .evaluate(() => location.reload())
-    .catch((error) => {
-      if (!/context was destroyed/.test(error.message)) throw error;
-    });
 
 scenario(
   'states: a card in a tab of its own whose article was closed says so, and closes on a click',

@@ -4,7 +4,7 @@ import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
-import { openLine, pressOn, says, tabOf, tabTo } from '../on-surfaces.mjs';
+import { loadAnew, openLine, pressOn, says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -268,7 +268,7 @@ scenario(
     const welcome = await t.extensionPage('src/welcome/index.html#pin');
     // so slow that the browser paints what stands in the page's file before its script has run
     if (t.target === 'chrome') await welcome.emulateCPUThrottling(8);
-    await welcome.reload();
+    await loadAnew(welcome);
     await says(welcome, 'Nothing more is needed');
     await says(welcome, 'goes to the next mark');
     await until(
