@@ -253,7 +253,8 @@ class Firefox {
   async shadowRoot(page) {
     const context = page.mainFrame()._id;
     const { result } = await this.#send('script.evaluate', {
-      expression: 'document.documentElement',
+      // a picture of that name would stand for it
+      expression: "Reflect.get(Document.prototype, 'documentElement', document)",
       target: { context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },

@@ -67,7 +67,7 @@ const LEADING = 'a *,:has(>a:first-child)';
 export const isFront = ((
   address: string,
   parts = (address.split('?')[0] as string).split('/'),
-): boolean => !parts[4] && ((parts[3] as string).length | 2) === 2);
+): boolean => !parts[4] && ((parts[3] as string).length | 2) < 3);
 
 /**
  * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
@@ -80,7 +80,7 @@ const said = (sign: string, parts = sign.split('"@type"', MOST_TYPES)): boolean 
     const types = (parts.shift() as string).split('":', 1)[0] as string;
     const has = (type: string) => types.includes(type);
     const is = has('ticle') || has('BlogP');
-    if (is || has('Collec') || has('ItemL') || has('SearchR')) return is;
+    if (is || has('Collec') || has('ItemL') || has('earchR')) return is;
   }
   return undefined;
 };

@@ -61,7 +61,8 @@ const ask = ((): true | undefined => {
 // biome-ignore format: compiled at once, see probe.ts
 /** Looks at a new address, once the page is shown: now, and again while it is building. */
 const look = (() => {
-  if (page.prerendering) return page.addEventListener('prerenderingchange', look);
+  // A picture of that name is no truth: where a browser has no such property, it would stand for it.
+  if (page.prerendering === true) return page.addEventListener('prerenderingchange', look);
   const here = page.URL.split('#')[0] as string;
   // A later probe may have come while the page was drawn in advance.
   if (here === address || scope[PROBE] !== end) return;

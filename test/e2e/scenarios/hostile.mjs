@@ -68,18 +68,23 @@ function spoil() {
   change(globalThis, 'scheduler', { value: own });
 }
 
+/** Where a word stands is asked of an article's like: in a spoilt page the driver could ask nothing either. */
+async function likeOf(t, word) {
+  t.site.put('/unspoilt.html', article());
+  const like = await t.article('/unspoilt.html');
+  const at = await t.hover(like, word);
+  await like.close();
+  return at;
+}
+
 scenario(
   'hostile: patched built-ins and another registry of elements do not reach us',
   async (t) => {
-    t.site.put('/unspoilt.html', article());
     t.site.put(
       '/spoilt.html',
       article().replace('</head>', `<script>(${spoil})()</script></head>`),
     );
-    // what stands where is asked of its like: in the spoilt page the driver could ask nothing either
-    const like = await t.article('/unspoilt.html');
-    const { x, y } = await t.hover(like, 'Eurojust');
-    await like.close();
+    const { x, y } = await likeOf(t, 'Eurojust');
     const page = await t.open('/spoilt.html');
     const tab = await firstTab(t);
     await until(async () => (await stateOf(t, tab))?.marks > 3, 'marks');
@@ -245,3 +250,23 @@ scenario(
     }
   },
 );
+
+scenario('hostile: pictures named for what a document has do not stand for it', async (t) => {
+  const { x, y } = await likeOf(t, 'Eurojust');
+  // every name that a document answers to, told by the browser itself, and one that only some have
+  const named = `<script>
+      const names = new Set(['prerendering']);
+      for (let kind = Document.prototype; kind; kind = Object.getPrototypeOf(kind))
+        for (const name of Object.getOwnPropertyNames(kind)) names.add(name);
+      for (const name of names)
+        document.currentScript.parentNode.appendChild(Object.assign(new Image(), { name }));
+    </script>`;
+  t.site.put('/named.html', article(named));
+  const page = await t.open('/named.html');
+  const tab = await firstTab(t);
+  await until(async () => (await stateOf(t, tab))?.marks > 3, 'marks');
+  await page.bringToFront();
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  assert.match(await t.cardText(page), /Eurojust/);
+});
