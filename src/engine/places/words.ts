@@ -75,6 +75,8 @@ export interface PlaceWords extends PersonWords, VillageWords {
   readonly undergone: ReadonlySet<string>;
   /** Words that explain a name as a place: 'Nice, where'. */
   readonly where: ReadonlySet<string>;
+  /** Those of them that explain persons as well: 'whose'. */
+  readonly whose: ReadonlySet<string>;
   /** 'the', in 'the Netherlands'. */
   readonly articles: ReadonlySet<string>;
   /** What without one is a firm: 'the Emirates', 'Emirates'. */
@@ -207,6 +209,8 @@ export interface PlaceWords extends PersonWords, VillageWords {
   /** What else a town has that is called by its name wherever it lies: 'station', and the words before it that make it another's. */
   readonly stations: ReadonlySet<string>;
   readonly otherStations: ReadonlySet<string>;
+  /** What towns call their stations, and the words by which a text speaks of trains. */
+  readonly railways: Readonly<{ stations: PhraseSet; rail: ReadonlySet<string> }>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */
@@ -230,12 +234,17 @@ export interface PlaceWords extends PersonWords, VillageWords {
   readonly against: ReadonlySet<string>;
   /** Before 'to' and a country they make it the side that won: 'a defeat to Chile'. */
   readonly yielding: ReadonlySet<string>;
+  /** What two sides play, and what leads to one of them behind it: 'a match against'. */
+  readonly matches: ReadonlySet<string>;
+  readonly versus: ReadonlySet<string>;
   /** Towns that are known for a ground of all sides, and have none that is known. */
   readonly venues: ReadonlySet<string>;
   /** In such an article, what leads to a side as it does to a place elsewhere: 'a win over Chile'. */
   readonly meeting: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */
   readonly buildings: ReadonlySet<string>;
+  /** What tells when or why behind a list, which it ends: 'during'. */
+  readonly closing: ReadonlySet<string>;
   /** Words that add one more to a list: 'as well as'. */
   readonly added: readonly string[];
   /** Whose station or post is no place: 'Quillby Police Station'. */

@@ -81,12 +81,13 @@ export function isSpecies({ name, around, after: at }: Question): boolean {
 }
 
 /** 'Nice, where ...', 'Helena, the capital of ...', 'Kearney is the seat of': what follows says that it is a place. */
-export function isExplained({ name, around }: Question): boolean {
-  const { where, articles, capitals, roles } = around.words;
+export function isExplained({ name, around, surnames }: Question): boolean {
+  const { where, whose, articles, capitals, roles } = around.words;
   const isApposed = around.norm(name.to) === ',';
   if (!isApposed && !roles.copulas.has(around.norm(name.to))) return false;
   const next = around.norm(name.to + 1);
-  if (isApposed && where.has(next)) return true;
+  // 'the campaign of Preston, whose', after 'Carl Preston'.
+  if (isApposed && where.has(next)) return !(whose.has(next) && surnames.has(name.key));
   return articles.has(next) && capitals.has(around.norm(name.to + 2));
 }
 

@@ -87,7 +87,8 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
 /** Reads what stands at a token, and says where to read on. */
 function readOn(pass: Pass, i: number): number {
   const { draft, around, bodies, days } = pass;
-  const told = bodies[i] === 1 || days[i] === 1 ? undefined : unjudged(pass, i);
+  const isDay = days[i] === 1 && !isOfStreet(i, around);
+  const told = bodies[i] === 1 || isDay ? undefined : unjudged(pass, i);
   if (told) {
     draft.mentions.push(told);
     // 'in Market Street, Bradford': the town goes on the street's list.
@@ -103,6 +104,10 @@ function readOn(pass: Pass, i: number): number {
   const one = asNamedBefore(draft, asCounty(draft, around, name), pass.lands);
   return judge(pass, asTown(draft, around, one, pass.towns), i);
 }
+
+/** 'of May Street': a month that a street is called after. */
+const isOfStreet = (i: number, around: Surroundings): boolean =>
+  !around.isLower(i + 1) && headOf(around.words, around.norm(i + 1)) === 'street';
 
 /** By these a name is no place but one whole: the side 'South Africa', the government in 'New Delhi'. */
 const WHOLE: ReadonlySet<string> = new Set(['side', 'state', 'metonym']);

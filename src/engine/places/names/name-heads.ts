@@ -3,6 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { NameHead, PlaceWords } from '../words.ts';
 import { type FoundName, newName } from './names.ts';
+import { stationAfter } from './railways.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const headsOf = compiledOnce((words: PlaceWords) => new Map(words.heads));
@@ -29,9 +30,12 @@ const LONGEST_NAMED = 5;
 /** People from which a town has an airport called after it, and after somebody else besides. */
 const HAS_AIRPORT = 20_000;
 
-/** The end of 'Amsterdam Schiphol Airport', 'Lyon-Saint-Exupéry airport' after the town, or 0 where no airport's name goes on from it. */
-export function airportAfter({ to, ids }: FoundName, around: Surroundings, draft: Draft): number {
+/** The end of 'Amsterdam Schiphol Airport', 'Lyon-Saint-Exupéry airport', 'Glasgow Central' after the town, or 0 where no airport's or station's name goes on from it. */
+export function airportAfter(name: FoundName, around: Surroundings, draft: Draft): number {
   const { gazetteer } = draft.knowledge;
+  const station = stationAfter(name, around, draft);
+  if (station > 0) return station;
+  const { to, ids } = name;
   let at = to;
   for (let n = 0; n <= LONGEST_NAMED; n += 1) {
     if (around.norm(at) === '-' && around.isGlued(at)) at += 1;

@@ -17,13 +17,20 @@ export function isPerson({ name, announced, around }: Question): boolean {
   return isAge || around.words.persons.has(next) || holdsOffice(at, around);
 }
 
-/** ', of Fir Walk, Lincoln': the town of where somebody lives. */
+/** Parts that an address has at most before its town: 'of Fir Walk, Hobley, Lincoln'. */
+const PARTS = 3;
+
+/** ', of Fir Walk, Lincoln', ', of Fir Walk, Hobley, Lincoln': the town of where somebody lives. */
 function endsAddress(from: number, around: Question['around']): boolean {
-  if (around.norm(from - 1) !== ',') return false;
-  let at = from - 2;
-  while (around.isUpperOrName(at)) at -= 1;
   const { genitive } = around.words;
-  return at < from - 2 && around.norm(at) === genitive && around.norm(at - 1) === ',';
+  let at = from - 1;
+  for (let parts = 0; parts < PARTS && around.norm(at) === ','; parts += 1) {
+    const comma = at;
+    at -= 1;
+    while (around.isUpperOrName(at) || around.isInCalendar(at)) at -= 1;
+    if (at === comma - 1) return false;
+  }
+  return at < from - 1 && around.norm(at) === genitive && around.norm(at - 1) === ',';
 }
 
 /** How many words may stand before an office: ', executive'. */
@@ -87,8 +94,13 @@ export function isSurname(question: Question): boolean {
   if (!surnames.has(name.key)) return false;
   const isOfTown =
     around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
-  return !announced || isOfTown || isSubject(question) || isGivenTo(question) || owns(question);
+  if (isOfTown || speaks(name, around)) return true;
+  return !announced || isSubject(question) || isGivenTo(question) || owns(question);
 }
+
+/** 'dock in Hull, Ardwold and Leeds, Preston said': who says so goes on no list. */
+const speaks = ({ from, to }: Question['name'], around: Question['around']): boolean =>
+  around.norm(from - 1) === ',' && around.words.stating.has(around.norm(to));
 
 /** 'in Preston's third year', 'in Arguedas' case': what a person has, if no large town is called so. */
 const owns = ({ name: { ids, key, to }, around, draft }: Question): boolean =>

@@ -10,7 +10,7 @@ import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
 import * as persons from './persons.ts';
-import { isFollowed, isPlaying, isSide, type Sport } from './sides.ts';
+import { isFollowed, isMatched, isPlaying, isSide, type Sport } from './sides.ts';
 import { isState } from './states.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
@@ -94,6 +94,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     needs: ofPlaces('sharedPlurals'),
   },
   { rule: 'club', is: 'other', applies: before.isClub, needs: ofPlaces('clubs') },
+  { rule: 'matched', is: 'other', applies: isMatched, needs: ofPlaces('matches') },
   {
     rule: 'work',
     is: 'other',

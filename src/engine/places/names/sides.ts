@@ -201,6 +201,23 @@ export function isPlaying({
   return before > 0 && outdone.has(around.norm(lead)) && around.isName(lead - 1);
 }
 
+/** 'the match between Hull and Leeds', 'a friendly against Chile': whoever plays it, whatever the article is about. */
+export function isMatched({ name, around }: Question): boolean {
+  const { matches, roles, versus } = around.words;
+  let at = name.from - 1;
+  if (around.joinsList(at)) at = overSide(at - 1, around);
+  const lead = around.norm(at);
+  const isLed = roles.between.has(lead) || (at === name.from - 1 && versus.has(lead));
+  return isLed && matches.has(around.norm(at - 1));
+}
+
+/** The token before the name that ends at one. */
+function overSide(last: number, around: Question['around']): number {
+  let at = last;
+  while (around.isUpperOrName(at)) at -= 1;
+  return at;
+}
+
 /** Whether a side follows at a token, or behind 'with' there. */
 const playsBehind = (at: number, around: Question['around']): boolean =>
   around.isName(at) || (around.isLower(at) && around.isName(at + 1));

@@ -134,10 +134,13 @@ function isBroken(head: number, around: Surroundings): boolean {
   return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
 }
 
-/** The end of a street's name at its head, over the letters of 'Mercer Street SE'; the head itself where more of a name follows. */
+/** The end of a street's name at its head, over the letters of 'Mercer Street SE' and the word of 'High Street East'; the head itself where more of a name follows. */
 function endBehind(head: number, around: Surroundings): number {
-  const isPart = around.isUpper(head + 1) && around.words.streetBearings.has(around.norm(head + 1));
-  if (isPart) return head + 2;
+  const { directions, streetBearings } = around.words;
+  const next = around.norm(head + 1);
+  if (around.isUpper(head + 1) && streetBearings.has(next)) return head + 2;
+  if (around.isName(head + 1) && directions.has(next) && !isBroken(head + 1, around))
+    return head + 2;
   return isBroken(head, around) ? head : head + 1;
 }
 
@@ -161,8 +164,11 @@ function headedEnd(draft: Draft, i: number, around: Surroundings, standing: Stan
   const { words } = around;
   const before = around.before(i);
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
+  // 'of Flat 2, 17 Fir Road'.
+  const isHouse = numbered && around.norm(i - 1) === ',' && around.isNumber(i - 2);
   const isAnnounced =
-    before >= 0 && (numbered || announces(before, around) || followsTown(draft, before, around));
+    isHouse ||
+    (before >= 0 && (numbered || announces(before, around) || followsTown(draft, before, around)));
   if (standing === 'alone' && !isAnnounced && !leadsToStreet(i, around)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i) || isOwnedByTown(draft, i, at, around)) return i;

@@ -67,7 +67,7 @@ export function nounOf(
   if (bound) return bound;
   if (isInLandscape(from, to, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
-  if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
+  if (isDistrict(from, to, around) || isPartOfNext(from, to, around, known)) return 'area';
   if (leadsToPlace(from, to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { pacer } from '../../text/slices.ts';
 import { localCountries } from '../local.ts';
 import type { Mention } from '../mention.ts';
-import { locative } from '../names/announced.ts';
+import { locative, strictlyLocative } from '../names/announced.ts';
 import { isLongerOther } from '../names/brands.ts';
 import { datelineMention, mentionOf, unlistedMention } from '../names/name-mentions.ts';
 import type { FoundName } from '../names/names.ts';
@@ -12,6 +12,7 @@ import { askedOnce } from '../names/text-senses.ts';
 import type { PlaceNoun } from '../words.ts';
 import { datelineEnd } from './datelines.ts';
 import { isPutInside, nounOf } from './evidence.ts';
+import { livesThere } from './homes.ts';
 import { followsOnList } from './lists.ts';
 import { nameEnd } from './names.ts';
 import { standsBeside } from './ties.ts';
@@ -29,6 +30,8 @@ interface Search {
   streets: ReadonlySet<number>;
   /** The article names a place or a body, so that others may lie there. */
   isPlaced: boolean;
+  /** Last words of longer names that are no places: 'Quill' after 'Ada Quill'. */
+  bearers: Set<string>;
   /** Towns are sides there: 'a win at Ardwold'. */
   isSport: () => boolean;
 }
@@ -54,6 +57,7 @@ export function* findUnlisted(
     known,
     streets,
     isPlaced: mentions.length + draft.agencies.length + localCountries(draft).length > 0,
+    bearers: new Set(),
     isSport: askedOnce(() => sportOf(draft) !== undefined),
   };
   const sure = new Map<string, PlaceNoun>();
@@ -66,7 +70,10 @@ export function* findUnlisted(
       if (noun !== 'guess') sure.set(mention.key, noun);
       mentions.push(mention);
       known.set(i, mention);
-    } else if (mention) later.push(mention);
+    } else if (mention) {
+      later.push(mention);
+      if (mention.to > mention.from + 1) search.bearers.add(around.norm(mention.to - 1));
+    }
     i = around.nextName(Math.max(i + 1, mention?.to ?? i));
   }
   for (const mention of later) {
@@ -89,7 +96,7 @@ const NOTHING: Found = {};
 
 /** The unknown name at token `i`. */
 function readName(search: Search, i: number): Found {
-  const { draft, around, doubted, free, known, streets, isPlaced } = search;
+  const { draft, around, bearers, doubted, free, known, streets, isPlaced } = search;
   const dateline = datelineEnd(i, around, known);
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
   const small = doubted.get(i);
@@ -97,6 +104,9 @@ function readName(search: Search, i: number): Found {
     return { mention: mentionOf(draft, around, small, 'small'), noun: 'guess' };
   const end = nameEnd(i, around, free);
   if (end === i || isLongerOther(i, end, around)) return NOTHING;
+  // 'the campaign of Quill, whose', after 'Ada Quill'.
+  const isBearer = end === i + 1 && bearers.has(around.norm(i));
+  if (isBearer && !strictlyLocative(i, around) && !livesThere(i, end, around)) return NOTHING;
   const onStreet = streets.has(i - 1) && tiesToStreet(i - 1, end, around);
   const from = fromPrefix(i, around);
   const noun = onStreet ? 'area' : nounOf(from, end, around, known);

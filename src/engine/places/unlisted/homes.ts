@@ -49,6 +49,8 @@ const TRADE = 3;
 /** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
 export function livesThere(from: number, to: number, around: Surroundings): boolean {
   const { inhabitants, genitive, containers, roles } = around.words;
+  // 'of Flat 2, 17 Fir Road'.
+  if (around.isNumber(to)) return false;
   if (isSaidWithAge(from, around)) return !around.isPossessive(to);
   const at = around.before(from);
   const people = at < 0 ? -1 : around.before(at);

@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts';
 import { isPassed, locative, strictlyLocative } from '../names/announced.ts';
 import { exampleStart } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
+import { isRare } from './alone.ts';
 
 /** Words that a name in a list may have: 'Alum Rock'. */
 const LONGEST = 3;
@@ -20,9 +21,13 @@ export function endsList(from: number, to: number, around: Surroundings, known: 
   const last = mentionEnding(isSetOff ? from - 2 : from - 1, known);
   if (!last) return false;
   const isTold = !isSetOff && (strictlyLocative(last.from, around) || isPassed(last.from, around));
-  if (to === around.sentenceEnd(from) - 1 && isTold) return true;
+  if (isTold && (to === around.sentenceEnd(from) - 1 || endsClause(from, to, around))) return true;
   return around.norm(last.from - 1) === ',' && mentionEnding(last.from - 1, known) !== undefined;
 }
+
+/** 'in Peckham and X during', not 'held in Peckham and Quill in Leeds': what tells when or why ends the list. */
+const endsClause = (from: number, to: number, around: Surroundings): boolean =>
+  around.words.closing.has(around.norm(around.after(to))) && isRare(from, to, around);
 
 /** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
 export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
@@ -115,7 +120,9 @@ const LONG_LIST = 4;
  * 'held in Hull, Quill, Dobb and Marlow were' or 'at Google, Apple and Meta'.
  */
 export function isOfLongList(from: number, to: number, around: Surroundings): boolean {
-  const { auxiliaries, inside } = around.words;
+  const { auxiliaries, inside, stating } = around.words;
+  // 'in Hulugho, Liboi and Amuma, Quill said'.
+  if (around.norm(from - 1) === ',' && stating.has(around.norm(to))) return false;
   const walk = (start: number, step: 1 | -1, end: number) => {
     let [edge, names] = [start - step, 0];
     for (let at = start; at !== end; at += step) {

@@ -77,6 +77,8 @@ const isParticle = (i: number, around: Surroundings): boolean =>
 const closes = (end: number, around: Surroundings) =>
   settledEnd(end, around) > 0 ||
   isSeatOf(end, around) ||
+  // A headline ends there, whatever name opens the next line.
+  (end >= around.sentenceEnd(end - 1) && !around.shouted(end - 1)) ||
   (around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around));
 
 /** 'in Dh47m crypto scam', 'of Rs 640 crore': letters to which a sum is glued, or two before one, are a currency's. */

@@ -1,4 +1,4 @@
-import { isPassed, strictlyLocative } from '../names/announced.ts';
+import { isPassed, locative, strictlyLocative } from '../names/announced.ts';
 import { bearingOf, LONGEST } from '../names/bearings.ts';
 import { headOf } from '../names/name-heads.ts';
 import type { Surroundings } from '../names/surroundings.ts';
@@ -17,16 +17,27 @@ export function isMeasured(to: number, around: Surroundings, known: Known): bool
 }
 
 /** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */
-export function isPartOfNext(to: number, around: Surroundings, known: Known): boolean {
-  const { containers, districtNouns, sections } = around.words;
+export function isPartOfNext(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): boolean {
+  const { apposed, containers, districtNouns, sections } = around.words;
   const noun = around.norm(around.after(to));
-  if (!districtNouns.has(noun) && !sections.has(noun)) return false;
+  // 'at Ardwold community in Leeds'; 'the Hazara community in Leeds' is of people.
+  const isSettled = apposed.has(noun) && isLedAlone(from, around);
+  if (!districtNouns.has(noun) && !sections.has(noun) && !isSettled) return false;
   const tie = around.norm(to + 1) === ',' ? to + 2 : to + 1;
   if (!containers.includes(around.norm(tie))) return false;
   let at = tie + 1;
   while (at <= tie + BRIDGES && around.words.bridges.has(around.norm(at))) at += 1;
   return (known.get(at)?.ids.length ?? 0) > 0;
 }
+
+/** 'at', 'of' right before a name, with no article. */
+const isLedAlone = (from: number, around: Surroundings): boolean =>
+  !around.words.articles.has(around.norm(from - 1)) && locative(from, around);
 
 /** 'en route from Calais to Purfleet, Essex,': a way leads there, and the place around it follows. */
 export function leadsInto(from: number, to: number, around: Surroundings, known: Known): boolean {
@@ -53,7 +64,7 @@ export function leansOnPlace(
     region !== undefined &&
     headOf(around.words, around.norm(region.to - 1)) === 'region' &&
     followsOnList(from, around, known);
-  if (!isNear && !isListed && !isPlaced(from, around)) return false;
+  if (!isNear && !isListed && !isPlaced(from, to, around)) return false;
   const comma = around.norm(to) === ',' ? 1 : 0;
   let at = to + comma;
   if (strictLocatives.has(around.norm(at))) {
@@ -76,24 +87,32 @@ function overBearing(at: number, around: Surroundings): number {
 }
 
 /** 'in', 'via', 'between', 'south of' or ', 42, of' before a name. */
-const isPlaced = (from: number, around: Surroundings): boolean =>
+const isPlaced = (from: number, to: number, around: Surroundings): boolean =>
   strictlyLocative(from, around) ||
   isPassed(from, around) ||
   standsBeside(from, around) ||
-  isLivedIn(from, around) ||
+  isLivedIn(from, to, around) ||
   isBetween(around.before(from), around);
 
-/** 'the road between', not 'talks between', which are of people. */
+/** 'the road between', not 'talks between', which are of people, nor 'the match between'. */
 export const isBetween = (at: number, around: Surroundings): boolean =>
   around.words.roles.between.has(around.norm(at)) &&
-  !around.words.states.exchange.has(around.norm(at - 1));
+  !around.words.states.exchange.has(around.norm(at - 1)) &&
+  !around.words.matches.has(around.norm(at - 1));
 
-/** 'Ada Quill, 42, of': behind somebody's age stands where they live. */
-const isLivedIn = (from: number, around: Surroundings): boolean =>
-  around.norm(from - 1) === around.words.genitive &&
-  around.norm(from - 2) === ',' &&
-  around.isNumber(from - 3) &&
-  around.norm(from - 4) === ',';
+/** 'Ada Quill, 42, of Ardwold', 'Ada Quill, of Fir Walk': behind somebody's name and age stands where they live, or in one word for whom they work. */
+function isLivedIn(from: number, to: number, around: Surroundings): boolean {
+  if (around.norm(from - 1) !== around.words.genitive || around.norm(from - 2) !== ',')
+    return false;
+  const isAge = around.isNumber(from - 3) && around.norm(from - 4) === ',';
+  return isAge || (to > from + 1 && isFullName(from - 3, around));
+}
+
+/** 'Ada Quill', not 'Quill Police', ends at a token. */
+const isFullName = (last: number, around: Surroundings): boolean =>
+  around.isName(last) &&
+  around.isName(last - 1) &&
+  headOf(around.words, around.norm(last)) === undefined;
 
 /** 'a trawler south of'. */
 export function standsBeside(from: number, around: Surroundings): boolean {

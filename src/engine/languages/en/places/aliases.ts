@@ -16,7 +16,7 @@ const STATES =
 
 /** The same of Canada's provinces and Australia's states; those that are also American ones are left out. */
 const PROVINCES =
-  'Alberta - AB, British_Columbia B.C. BC, Manitoba - MB, New_Brunswick N.B. NB, ' +
+  'Alberta - AB, British_Columbia B.C. BC, Manitoba Man MB, New_Brunswick N.B. NB, ' +
   'Nova_Scotia N.S. NS, Ontario Ont ON, Prince_Edward_Island P.E.I. PEI, Quebec Que QC, Saskatchewan Sask SK';
 const AUSTRALIAN =
   'New_South_Wales N.S.W. NSW, Queensland Qld QLD, Tasmania Tas TAS, Victoria Vic VIC';

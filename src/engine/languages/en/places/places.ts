@@ -49,6 +49,7 @@ export const places: PlaceWords = {
     'based registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied manufactured operated armed educated need speed feed seed',
   ),
   where: set('where which whose'),
+  whose: set('whose'),
   articles: set('the'),
   articled: set('emirates arctic antarctic caribbean hamptons fens borders'),
   ties: set('border frontier crossing route corridor area motorway railway flight ferry line'),
@@ -150,6 +151,8 @@ export const places: PlaceWords = {
     'virus nebula constellation galaxy crater administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep pony ponies porcelain vase+s carpet+s shirt+s vest+s accord+s derby marathon festival+s fans supporters ultras hooligans',
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
+  matches: set('match matches game fixture+s derby derbies friendly friendlies semifinal+s final'),
+  versus: set('with against versus'),
   fans: set('fan+s supporter+s played plays playing'),
   outdone: set('beat beats drew thrashed edged'),
   houses: set('alba nokia hitachi canon puma zara roche santander brent goya'),
@@ -204,6 +207,7 @@ export const places: PlaceWords = {
   buildings: set(
     'house+s home+s flat+s apartment+s property properties residence+s warehouse+s villa+s farm farmhouse garage+s bungalow mansion hideout+s room+s den+s camp+s plant+s mine+s premises checkpoint roadblock roundabout barracks clinic+s churches temple mosque plantation+s ranch headquarters hotel+s guesthouse bar shop+s market church school factory restaurant depot yard office+s lab',
   ),
+  closing: set('during after before until since because while when amid despite following'),
   added: ['as', 'well', 'as'],
   crewed: set('police garda fire'),
   distanceUnits: [
@@ -295,6 +299,14 @@ export const places: PlaceWords = {
     'Ramblas',
     'La Rambla',
   ]),
+  railways: {
+    stations: phrasesOf(
+      "Central,Parkway,International,Temple Meads,Piccadilly,Oxford Road,Waverley,Lime Street,New Street,Moor Street,Snow Hill,Queen Street,High Level,Victoria,Euston,Marylebone,Paddington,Waterloo,Blackfriars,King's Cross,Kings Cross,St Pancras,Liverpool Street,Fenchurch Street,Charing Cross,Cannon Street,Connolly,Heuston,Kent,Colbert,Ceannt,Union Station,Penn Station".split(
+        ',',
+      ),
+    ),
+    rail: set('train+s rail railway+s commuter+s platform+s'),
+  },
   streetNouns: set('rue avenida calle carrer corso piazza rua viale ulica strada'),
   streetEndings: [
     'laan',
@@ -421,7 +433,7 @@ export const places: PlaceWords = {
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district+s regency regencies region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
+    'district+s regency regencies region constituency constituencies subdivision subdistrict subcounty subcounties locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
   ),
   sections: set('section block zone part corner enclave'),
   placeNouns: [
@@ -468,7 +480,7 @@ export const places: PlaceWords = {
     'twickenham wembley silverstone monza imola suzuka aintree ascot epsom wimbledon augusta',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early begins continues prepares considers produces rose fell grew shot soared shrank offering including facing leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone however meanwhile too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did being late early here begins continues prepares considers produces rose fell grew shot soared shrank offering including facing leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone however meanwhile too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
