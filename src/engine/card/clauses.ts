@@ -61,8 +61,8 @@ function isPart(tokens: Tokens, { dates, figures: { grammar } }: Language, i: nu
 const COMMA: ReadonlySet<string> = new Set([',']);
 
 /**
- * The relative clauses between commas that have a date of their own, in tokens. One without a date is dated by the clause
- * around it.
+ * The relative clauses that have a date of their own, in tokens, between commas or behind another date ('laundered in 2019
+ * by a man who was jailed in 2021'). One without a date is dated by the clause around it.
  */
 function datedAsides({ dates, doc, language }: Draft): { from: number; to: number }[] {
   const { tokens } = doc;
@@ -70,10 +70,14 @@ function datedAsides({ dates, doc, language }: Draft): { from: number; to: numbe
   const asides: { from: number; to: number }[] = [];
   for (let i = relatives.next(tokens, 0); i < tokens.count; i = relatives.next(tokens, i + 1)) {
     const comma = commaBefore(tokens, language, i);
-    if (comma < 0) continue;
-    const ends = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? tokens.count;
-    const to = nextOf(tokens, COMMA, i, ends);
-    if (startingIn(dates, spanOf(doc, comma, to)).length > 0) asides.push({ from: comma + 1, to });
+    const sentence = doc.sentenceOf[i] ?? 0;
+    const starts = doc.sentences[sentence] ?? 0;
+    const isDated = (from: number, to: number) =>
+      startingIn(dates, spanOf(doc, from, to)).length > 0;
+    if (comma < 0 && !isDated(starts, i)) continue;
+    const to = nextOf(tokens, COMMA, i, doc.sentences[sentence + 1] ?? tokens.count);
+    const from = comma < 0 ? i : comma + 1;
+    if (isDated(from, to)) asides.push({ from, to });
   }
   return asides;
 }

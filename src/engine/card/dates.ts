@@ -2,14 +2,16 @@ import { dayOf, firstDayOf, isoOf, shiftDays } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
 import { TOLD_AGAIN } from '../figures/kind/naming/told-again.ts';
+import { BY_PARTICIPLE } from '../figures/kind/persons/counted-persons.ts';
 import { TOLD_ELSEWHERE } from '../figures/kind/settle/settle.ts';
+import { isAccused } from '../figures/stages.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt, tokenBehind, tokensOf } from '../text/doc.ts';
 import { spanAt, spanOnly } from '../text/spans.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { DateAnnotation, FigureAnnotation, FigureKind } from '../types.ts';
 import { clausesOf } from './clauses.ts';
-import { isOfTelling } from './days-of-telling.ts';
+import { isOfTelling, isOfThose } from './days-of-telling.ts';
 import { fileUnder } from './grouped.ts';
 import { isOfDeed, type Told } from './laid-to.ts';
 
@@ -60,7 +62,7 @@ function tellerOfFacts(
     // A later day is yet to come: 'the five, arrested on 2 March, will appear on 14 March'.
     if (latest !== undefined && firstDayOf(date.iso) > latest) return [];
     const told = facts.get(clauses[from] ?? 0) ?? [];
-    if (told.length === 0 || isOfTelling(draft, date)) return [];
+    if (told.length === 0 || isOfTelling(draft, date) || isOfThose(draft, date)) return [];
     const dated = { iso: date.iso, from, to };
     return told.filter((fact) => !isOfDeed(draft, fact, dated, told));
   };
@@ -93,8 +95,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * Whether a figure means persons of whom the text tells elsewhere what became of them: 'the four had driven to Bonn on
  * Monday' says nothing of when they were held.
  */
-const isOnlyMeant = ({ rule, evidence }: FigureAnnotation): boolean =>
-  MEANT.has(rule) && evidence?.kind === undefined;
+const isOnlyMeant = ({ rule, kind, evidence }: FigureAnnotation): boolean =>
+  (MEANT.has(rule) && evidence?.kind === undefined) ||
+  (rule.startsWith(DESCRIBED) && isAccused(kind));
+
+/** Nor does 'the six arrested men had opened accounts in 2018'. */
+const DESCRIBED = `figures/${BY_PARTICIPLE} `;
 
 const MEANT: ReadonlySet<string> = new Set(
   [TOLD_AGAIN, TOLD_ELSEWHERE].map((rule) => `figures/${rule}`),

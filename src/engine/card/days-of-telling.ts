@@ -18,12 +18,26 @@ function isOfNews({ doc, language }: Draft, date: number): boolean {
   for (let i = date - 1; i >= date - TO_NEWS && inOneSentence(doc, i, date); i -= 1) {
     const word = at(i);
     if (announcing.has(word)) return true;
+    // The statement may be far before the day: 'a statement released by the prosecutor on Monday'
+    if (statements.has(at(i - 1)) && word.endsWith(pastEnding)) return true;
     // A release of persons is no statement: 'the release of hostages on Monday'
     const isPaper = statements.has(word) && (inside.has(at(i - 2)) || inside.has(at(i - 3)));
     if (i >= date - 2 && (isPaper || bylines.has(word))) return true;
     const isVerb = be.has(word) || have.has(word) || word.endsWith(pastEnding);
     if (isVerb || word === ',' || relatives.has(word)) return false;
   }
+  return false;
+}
+
+/** How many tokens before a day 'those' may stand: 'Besides those sentenced to life on Saturday'. */
+const TO_THOSE = 5;
+
+/** Whether a day belongs to those who are meant beside the counted ones: 'with those convicted on Monday'. */
+export function isOfThose({ doc, language }: Draft, { start }: Span): boolean {
+  const { pastEnding, pointers } = language.figures.grammar;
+  const date = tokenAt(doc, start);
+  for (let i = date - 1; i >= date - TO_THOSE && inOneSentence(doc, i, date); i -= 1)
+    if (pointers.has(normAt(doc.tokens, i))) return normAt(doc.tokens, i + 1).endsWith(pastEnding);
   return false;
 }
 

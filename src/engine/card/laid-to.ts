@@ -60,7 +60,9 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
   // Harm behind an arrest belongs to the crime: 'five were arrested on 23 May over a fraud of 9 million euros'
   const isHarm = kind === 'damage' || kind === 'proceeds';
   return (
-    link >= date.to || (isHarm && told.some((one) => ACTS.has(one.kind) && one.to <= date.from))
+    link >= date.to ||
+    (isNamedDeath(draft, from) && hasVerb(draft, date.to, from)) ||
+    (isHarm && told.some((one) => ACTS.has(one.kind) && one.to <= date.from))
   );
 }
 
@@ -90,6 +92,22 @@ const NEAR = 4;
  * 'over the deaths of 39 migrants in October 2019'.
  */
 const isRough = ({ iso }: Dated): boolean => iso.length <= ISO_LENGTH.month;
+
+/** Whether a noun names the death of somebody, for whom the clause then tells no day: 'gave him ten years on Friday for a plot that led to the death of four'. */
+const isNamedDeath = ({ doc: { tokens }, language }: Draft, at: number): boolean =>
+  normAt(tokens, at - 1) === language.figures.grammar.of &&
+  language.figures.attributes.deaths.has(normAt(tokens, at - 2));
+
+/** Whether a past tense stands between two tokens. */
+function hasVerb(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isVerb(draft, normAt(draft.doc.tokens, i))) return true;
+  return false;
+}
+
+const isVerb = ({ language }: Draft, word: string): boolean => {
+  const { be, have, pastEnding, pasts } = language.figures.grammar;
+  return word.endsWith(pastEnding) || be.has(word) || have.has(word) || pasts.has(word);
+};
 
 const isGoverned = ({ doc, language }: Draft, at: number): boolean =>
   language.figures.grammar.comitatives.has(normAt(doc.tokens, at - 1));
@@ -123,14 +141,16 @@ const linkOf = (draft: Draft, one: Told | Dated): number =>
 /** The token of the words before a fact that lay it to somebody ('suspected of', 'for smuggling'), or -1. */
 function linkBefore(draft: Draft, at: number): number {
   const { doc, language } = draft;
-  const { be, have, pasts, pastEnding, conjunctions } = language.figures.grammar;
+  const { conjunctions } = language.figures.grammar;
   for (let i = at - 1; i >= at - REACH && inOneSentence(doc, i, at); i -= 1) {
     const word = normAt(doc.tokens, i);
     if (laysAt(draft, i)) return i;
-    const next = normAt(doc.tokens, i + 1);
-    const isVerb = next.endsWith(pastEnding) || be.has(next) || have.has(next) || pasts.has(next);
     // Another verb of the same persons ends it: 'arrested for theft and seized 40 kg'; a list does not
-    if ((word === ',' && !isInList(draft, i)) || (conjunctions.has(word) && isVerb)) return -1;
+    if (
+      (word === ',' && !isInList(draft, i)) ||
+      (conjunctions.has(word) && isVerb(draft, normAt(doc.tokens, i + 1)))
+    )
+      return -1;
   }
   return -1;
 }

@@ -128,6 +128,24 @@ describe('what was when', () => {
       'On 3 March 2021 police raided a depot, which led to 12 arrests.',
       [['2021-03-03', 12]],
     ],
+    [
+      'the day of those beside the counted',
+      'Besides those convicted on 3 March 2021, 12 couriers have pleaded guilty.',
+      [['2021-03-03']],
+    ],
+    [
+      'a relative clause without a comma has a day of its own where another one stands before it',
+      'From May 2020 the ring sold 40 kilos of heroin for a man who was jailed for 12 years on 3 March 2021.',
+      [
+        ['2020-05', 40],
+        ['2021-03-03', 12],
+      ],
+    ],
+    [
+      'persons who are called arrested did something else on a day',
+      'The 12 arrested men opened the shop in May 2021.',
+      [['2021-05']],
+    ],
     ['a term and its day', 'A man got 12 years on 3 March 2021.', [['2021-03-03', 12]]],
     ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
     [
@@ -194,6 +212,11 @@ describe('a day of what the police did, and what they did it for', () => {
       [['2021-03-03', 12]],
     ],
     [
+      'a death that a noun names',
+      'On 3 March 2021 a judge gave the driver 12 years for his part in a plot, which ended in the death of 40 migrants.',
+      [['2021-03-03', 12]],
+    ],
+    [
       'who did it',
       'A broker who swindled pensioners out of 9 million euros was handed over on 3 March 2021.',
       [['2021-03-03']],
@@ -224,6 +247,11 @@ describe('a day of what the police did, and what they did it for', () => {
   });
 
   test.each([
+    [
+      'the day of a death that a noun names',
+      'On 3 March 2021, the death of 40 migrants shook Calais.',
+      [['2021-03-03', 40]],
+    ],
     [
       'another deed of the police',
       'On 3 March 2021 police arrested 12 people on suspicion of theft and seized 40 kilos of heroin.',
@@ -266,6 +294,11 @@ describe('a day on which something was made known', () => {
     [
       'in a statement',
       'In a statement on 3 March 2021, the court, which sits in Bonn, put the number of people arrested at 12.',
+      [['2021-03-03']],
+    ],
+    [
+      'in a statement that somebody released',
+      'According to a statement released by the court in Bonn on 3 March 2021, 12 people were held.',
       [['2021-03-03']],
     ],
     [

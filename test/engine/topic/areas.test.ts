@@ -7,6 +7,19 @@ const areasOf = (words: string): readonly string[] =>
     `Nine held in Spain and France\n\nSpanish police arrested nine people in Bilbao and two in Lyon, France, prosecutors said. ${words}`,
   ).reading.crime;
 
+describe('the name of an act or an office', () => {
+  it.each([
+    ['The order was made under the Money Laundering & Terrorist Financing Act.', 'terrorism'],
+    ['The office for terrorism and organised crime asked for it.', 'terrorism'],
+  ])('is no crime of the case: %s', (words, area) => {
+    expect(areasOf(words)).not.toContain(area);
+  });
+
+  it('but terrorism on its own is: They are accused of terrorism.', () => {
+    expect(areasOf('They are accused of terrorism.')).toContain('terrorism');
+  });
+});
+
 describe('what is smuggled says which crime it is', () => {
   it.each([
     ['They had tried to smuggle three children and their mother into Dover.', 'migrant-smuggling'],

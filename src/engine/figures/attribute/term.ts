@@ -1,11 +1,11 @@
 import { inOneSentence } from '../../text/doc.ts';
-import { hasOneOf } from '../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf } from '../../text/tokens/tokens.ts';
 import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
 import { hasSuch, sentenceNear } from '../syntax/clause.ts';
-import { isBeAt, unitAt } from '../words-at.ts';
+import { isBeAt, isCommaAt, isPrepositionAt, unitAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
 /** What sort of term it is (suspended, possible, on probation …), with the words that say so. */
@@ -48,7 +48,7 @@ const OPENING = 2;
  * sentence goes on with somebody, his term is his own.
  */
 function termOfLaw(reader: Reader, { from }: Candidate): Term | undefined {
-  const start = sentenceNear(reader, from).from;
+  const start = pastTheLaw(reader, sentenceNear(reader, from).from, from);
   for (let i = start; i < Math.min(from, start + OPENING); i += 1) {
     const hit = reader.lexicon.termsBefore.match(reader.tokens, i, from);
     if (hit?.values[0] !== 'possible') continue;
@@ -59,11 +59,28 @@ function termOfLaw(reader: Reader, { from }: Candidate): Term | undefined {
   return undefined;
 }
 
+/** How many tokens may name the law that opens a sentence: 'Under the Organised and Serious Crimes Ordinance,'. */
+const LAW = 12;
+
+/** The token behind the comma of the law that a sentence opens with, or its first one. */
+function pastTheLaw(reader: Reader, start: number, from: number): number {
+  if (!isPrepositionAt(reader, start)) return start;
+  const comma = nextOf(reader.tokens, COMMA, start, Math.min(from, start + LAW));
+  return isCommaAt(reader, comma) ? comma + 1 : start;
+}
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+
+/** How many words may stand between 'is' and the amount: 'is a fine of €2 million'. */
+const NAME_OF_TERM = 3;
+
 /**
  * Whether the first form of 'to be' behind the words of the law is followed by an amount, as in 'is up to ten years'.
  */
 function isTerm(reader: Reader, at: number, from: number): boolean {
-  for (let i = at; i < from; i += 1) if (isBeAt(reader, i)) return !!quantityAt(reader, i + 1);
+  for (let i = at; i < from; i += 1)
+    if (isBeAt(reader, i))
+      return hasSuch(reader, i + 1, i + 2 + NAME_OF_TERM, (_, to) => !!quantityAt(reader, to));
   return false;
 }
 

@@ -72,7 +72,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   {
     name: 'unmet or denied',
     of: 'denied',
-    needs: ofExclusions('denials', 'prospects').or(ofGrammar('modals')),
+    needs: ofExclusions('denials', 'prospects', 'potentials').or(ofGrammar('modals')),
     applies: isUnmetOrDenied,
   },
   { name: 'elsewhere', of: 'case', applies: isOfElsewhere, belowLead: true },

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../types.ts';
-import { endingAt } from '../annotations-at.ts';
+import { endingAt, placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { endOfLead } from '../context/lead.ts';
 import { writtenOn } from '../context/opening-time.ts';
@@ -28,14 +28,19 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
  */
 export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, to } = candidate;
-  if (kind === undefined || !COUNTED.has(kind) || isToldAgain(candidate, told)) return false;
   const run = sentenceNear(reader, from);
+  const isCounted = kind !== undefined && (COUNTED.has(kind) || isOfLand(reader, candidate, run));
+  if (!isCounted || isToldAgain(candidate, told)) return false;
   const isGone =
     hasLoneYear(reader, { from: to, to: run.to }) ||
     endsWithYear(reader, run) ||
     hasSpan(reader, run);
   return isGone && tellsOfOthers(reader, run) && !isTied(reader, { from: run.from, to: from });
 }
+
+/** Whether a country opens the sentence and what was seized is all that it took in a year: 'Spain, where the drug lands, seized 39 tonnes in 2018'. */
+const isOfLand = (reader: Reader, candidate: Candidate, { from }: Run): boolean =>
+  isTaken(candidate) && placeAt(reader, from)?.kind === 'country';
 
 /** Whether a part of the sentence ends with its year: 'in 2012, among them ten'. */
 function endsWithYear(reader: Reader, { from, to }: Run): boolean {

@@ -1,6 +1,7 @@
 import { bodyOf } from '../../registry.ts';
 import type { Candidate } from '../candidate.ts';
 import {
+  isBehindSum,
   isBesideOtherSign,
   isOpenUnit,
   isSharedUnit,
@@ -12,7 +13,7 @@ import { isMassOrVolume } from '../number/quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear, within } from '../syntax/clause.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { isArticleAt, isOfAt, unitAt } from '../words-at.ts';
+import { isArticleAt, isBeAt, isOfAt, unitAt } from '../words-at.ts';
 
 /**
  * Whether a sum is a price per measure, for which the card has no line, or bounds each of several without the word:
@@ -26,8 +27,21 @@ export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
   const isRate =
     grammar.rates.has(wordAt(reader, at)) ||
     (isMeasure && isArticleAt(reader, at)) ||
-    isOneOfSums(reader, quantity);
+    isOneOfSums(reader, quantity) ||
+    isOfEveryMeasure(reader, quantity.from);
   return isRate && !lexicon.pers.match(tokens, at) && !lexicon.paces.match(tokens, at);
+}
+
+/** Whether the subject before a sum tells of which measure it is: 'The cost of every kilo to the country is €200,000'. */
+function isOfEveryMeasure(reader: Reader, at: number): boolean {
+  const { from } = sentenceNear(reader, at);
+  for (let i = from, isMeasured = false; i < at; i += 1) {
+    if (isMeasured && isBeAt(reader, i)) return true;
+    isMeasured ||=
+      reader.grammar.rates.has(wordAt(reader, i)) &&
+      isMassOrVolume(unitAt(reader, i + 1)?.dimension);
+  }
+  return false;
 }
 
 /** Whether a sum bounds each of several: 'parted with sums over €100,000', 'paid in amounts of up to €900'. */
@@ -46,12 +60,16 @@ export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean 
   const words = currencyOf(reader, candidate);
   if (!words) return false;
   return (
-    (words.unit === unit && isOpenUnit(reader, words)) ||
+    (words.unit === unit && isOpenUnit(reader, words) && !isAgain(reader, quantity.from)) ||
     isOfOtherLand(reader, candidate, words) ||
     // A conversion in brackets leaves nothing open: 'HK$19 million ($2.4 million)'.
     (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
   );
 }
+
+/** Whether a sum tells one in other dollars again: '2.5 million HK dollars (about $320,000)'. */
+const isAgain = (reader: Reader, at: number): boolean =>
+  isBehindSum(reader, at, ({ dimension }) => dimension === 'money');
 
 /** The words that name a sum's currency. In '$50,000 USD' these are the ones that no other country shares. */
 function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | undefined {

@@ -1,9 +1,10 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { hasSuch, sentenceNear } from '../syntax/clause.ts';
-import { isHaveAt } from '../words-at.ts';
+import { isHaveAt, isOfAt } from '../words-at.ts';
 
 /** How many tokens before its figure the words for a prospect may stand: 'are on track to intercept more than'. */
 const REACH = 7;
@@ -16,7 +17,7 @@ export function isUnmetOrDenied(reader: Reader, { from, kind }: Candidate): bool
   const { denials, prospects } = tablesOf(reader.exclusions);
   const start = sentenceNear(reader, from).from;
   if (denials.find(reader.tokens, start, from)) return true;
-  if (HARM.has(kind) && hasSuch(reader, Math.max(start, from - REACH), from, isUntrue)) return true;
+  if (HARM.has(kind) && isOnlyThought(reader, start, from)) return true;
   for (let i = from - 2; i >= Math.max(start, from - REACH); i -= 1) {
     if (!isWord(reader, i)) return false;
     const hit = prospects.match(reader.tokens, i, from);
@@ -32,6 +33,25 @@ const HARM: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'injured',
   'victims',
 ]);
+
+/**
+ * Whether harm before a figure has not happened: 'would have cost', 'potential losses of', 'If the goods were sold, the
+ * loss would be'.
+ */
+function isOnlyThought(reader: Reader, start: number, from: number): boolean {
+  const { conditions, modals } = reader.grammar;
+  const near = Math.max(start, from - REACH);
+  return (
+    hasSuch(reader, near, from, isUntrue) ||
+    hasSuch(reader, near, from, isPotential) ||
+    (hasOneOf(reader.tokens, conditions, start, near) &&
+      hasOneOf(reader.tokens, modals, near, from))
+  );
+}
+
+/** Whether a word makes the noun behind it one of what may be: 'potential losses', not 'a duty potential of'. */
+const isPotential = (reader: Reader, i: number): boolean =>
+  reader.exclusions.potentials.has(wordAt(reader, i)) && !isOfAt(reader, i + 1);
 
 /** Whether words for what has not happened stand at a token: 'would have', 'could have'. */
 const isUntrue = (reader: Reader, i: number): boolean =>

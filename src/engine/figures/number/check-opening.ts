@@ -1,12 +1,12 @@
-import { inOneSentence } from '../../text/doc.ts';
+import { inOneSentence, tokenAt } from '../../text/doc.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
-import { dateEndingAt, placeAt } from '../annotations-at.ts';
+import { dateEndingAt, placeAt, placeEndingAt } from '../annotations-at.ts';
 import { endsAsGerund, endsAsPast, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import { contentRun, nounAfter } from '../syntax/run.ts';
 import type { BoundWords } from '../words/entries.ts';
-import { isListJointAt, isNumberWordAt, nounAt, verbsAt } from '../words-at.ts';
+import { isListJointAt, isNumberWordAt, isPrepositionAt, nounAt, verbsAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundEntry, boundsAt, noBounds, type Opening } from './bounds.ts';
 
@@ -47,8 +47,18 @@ function isReason(reader: Reader, i: number, entry: BoundWords, amount: Amount):
   if (entry.reasonAfter === undefined) return false;
   // A hyphen makes one thing of what follows: 'surrendered over 4-tonne plot'.
   if (amount.hyphenated || isBehindNumber(reader, i)) return true;
-  const isBehindVerb = !isLineStart(reader, i) && entry.reasonAfter.has(wordAt(reader, i - 1));
-  return isBehindVerb || isBehindArrest(reader, i);
+  if (isLineStart(reader, i)) return isBehindArrest(reader, i);
+  const last = wordAt(reader, beforePlace(reader, i) - 1);
+  const isBehindWord =
+    entry.reasonAfter.has(last) || (amount.dimension === 'money' && !!entry.sumAfter?.has(last));
+  return isBehindWord || isBehindArrest(reader, i);
+}
+
+/** The token at which a place before another one begins, with its preposition: 'to face charges in Spain over €2m'. */
+function beforePlace(reader: Reader, at: number): number {
+  const place = placeEndingAt(reader, at - 1);
+  const from = place ? tokenAt(reader.doc, place.start) : at;
+  return place && isPrepositionAt(reader, from - 1) ? from - 1 : from;
 }
 
 /** Whether a number stands before a token that is no date. Dates count nothing: 'On 8 October over 40 kg'. */

@@ -20,7 +20,7 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   if (!inCountry && !besideOther) return unit;
   const home = homeOf(reader.draft);
   const here = inCountry?.[home];
-  if (here !== undefined) return isWritten(reader, words.ownSigns?.[here] ?? NONE) ? unit : here;
+  if (here !== undefined) return hasOwnSign(reader, words.ownSigns?.[here]) ? unit : here;
   if (inCountry && !worldwide)
     return inCountry[owner(countriesOf(reader.draft), unit, inCountry)] ?? unit;
   if (!besideOther || !isWritten(reader, besideOther.sign)) return unit;
@@ -42,7 +42,7 @@ export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolea
   return [...counts].some(([cc, count]) => {
     const other = others[cc];
     // A sign of its own rules the other one out: 'HK$300,000' beside '$120,000'.
-    const isSigned = other && isWritten(reader, ownSigns?.[other] ?? NONE);
+    const isSigned = other && hasOwnSign(reader, ownSigns?.[other]);
     return other !== undefined && !isSigned && count * HALF >= most;
   });
 });
@@ -85,8 +85,10 @@ export function isBesideOtherSign(
   );
 }
 
-/** A character that stands in no text. */
-const NONE = '\u0000';
+/** Whether a text writes the own sign of a currency, or the letters of the sign before its name: 'HK$', 'HK dollars'. */
+const hasOwnSign = (reader: Reader, sign: string | undefined): boolean =>
+  sign !== undefined &&
+  (isWritten(reader, sign) || isWritten(reader, sign.replace('$', ' dollars')));
 
 /** Whether a sign is written anywhere in a text. Each text is searched for it only once. */
 const isWritten = oncePerEach(({ doc }: Reader, sign: string): boolean => doc.text.includes(sign));
@@ -107,11 +109,23 @@ const owner = (
  */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {
   const unit = localUnit(reader, words);
-  if (unit === words.unit || wordAt(reader, at - 1) !== '(') return unit;
-  for (let i = at - 2; i > at - REACH_SUM; i -= 1)
-    if (reader.lexicon.units.match(reader.tokens, i)?.values.some((other) => other.unit === unit))
-      return words.unit;
-  return unit;
+  const isAgain = unit !== words.unit && isBehindSum(reader, at, (other) => other.unit === unit);
+  return isAgain ? words.unit : unit;
+}
+
+/** Whether a sum stands in brackets right behind one of a currency, so that it tells that again: 'HK$19 million (about $2.4 million)'. */
+export function isBehindSum(
+  reader: Reader,
+  at: number,
+  isSuch: (unit: UnitWords) => boolean,
+): boolean {
+  const { bounds, units } = reader.lexicon;
+  const open =
+    wordAt(reader, at - 1) === '(' || !bounds.match(reader.tokens, at - 1) ? at - 1 : at - 2;
+  if (wordAt(reader, open) !== '(') return false;
+  for (let i = open - 1; i > open - REACH_SUM; i -= 1)
+    if (units.match(reader.tokens, i)?.values.some(isSuch)) return true;
+  return false;
 }
 
 /** How many tokens a sum has before its conversion. */

@@ -127,6 +127,8 @@ export interface AttributeWords {
   readonly seated: ReadonlySet<string>;
   /** Words of suspicion and charge that lay to somebody what follows them behind a preposition: 'suspected' of, 'role' in. */
   readonly laying: ReadonlySet<string>;
+  /** 'death', 'killing': with 'of' behind them they name a death without saying when it was. */
+  readonly deaths: ReadonlySet<string>;
   /** 'over': before a gerund or a determiner it says what somebody is held for. */
   readonly over: ReadonlySet<string>;
   /** 'who': what a person did goes before what became of that person. */

@@ -103,6 +103,8 @@ export interface ContentWords {
   readonly ahead: ReadonlySet<string>;
   /** 'could', 'would': before 'have' and a verb they tell what did not happen. */
   readonly untrue: ReadonlySet<string>;
+  /** 'footage': with 'of' behind it only a picture is captured or released, and nobody. */
+  readonly pictures: ReadonlySet<string>;
   /** 'would', 'could': with 'have' they tell what has not come about. */
   readonly unreal: ReadonlySet<string>;
   /** 'among': persons are some of those behind it. */

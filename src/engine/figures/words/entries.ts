@@ -30,6 +30,8 @@ export interface BoundWords {
   readonly phrasalAfter?: ReadonlySet<string>;
   /** After these, and after a number, the word tells a reason ('jailed over €5m haul', 'four held over 2kg') or is a verb's ('handed over €500'). */
   readonly reasonAfter?: ReadonlySet<string>;
+  /** After these the word tells a reason where a sum follows, if anything else is counted it may bound: 'raids over €5m fraud', 'raids over 30 homes'. */
+  readonly sumAfter?: ReadonlySet<string>;
   /** After these it bounds years: 'sentenced over 70 years'. */
   readonly yearsAfter?: ReadonlySet<string>;
   /** After these the word is the verb's where what is counted is something that happens: 'brought about 21 seizures'. */

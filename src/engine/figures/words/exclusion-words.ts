@@ -179,6 +179,10 @@ export interface ExclusionWords {
   readonly denials: PhraseSet;
   /** 'on track to': what stands behind it is yet to be. */
   readonly prospects: PhraseSet;
+  /** 'originally': the verdict behind it was changed later. */
+  readonly firstly: ReadonlySet<string>;
+  /** 'potential': the harm behind it has not come about. */
+  readonly potentials: ReadonlySet<string>;
   /** 'News': with 'comes after' behind it what other news told. */
   readonly tidings: ReadonlySet<string>;
   /** 'later', 'ago': behind 'a day' they tell when. */

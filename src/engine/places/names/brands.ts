@@ -21,6 +21,7 @@ export function isBrand({ from }: FoundName, around: Surroundings): boolean {
 
 /** 'Western Union', 'Hall of Fame', 'Liberal Democrats': with the word beside it, a part of a name that is none of a place. */
 export const isLongerOther = (from: number, to: number, around: Surroundings): boolean =>
+  around.words.others.has(keyOf(around.tokens, from, to)) ||
   around.words.others.has(keyOf(around.tokens, from - 1, to)) ||
   around.words.others.has(keyOf(around.tokens, from - 2, to)) ||
   around.words.others.has(keyOf(around.tokens, from, to + 1));

@@ -37,8 +37,7 @@ export const LABELS: readonly Exclusion[] = [
       // A verb of calling makes it a name: 'a gang called the 67'.
       if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
       // It may be the second label: 'levels 3 and 4'.
-      const isSecond = isAndAt(reader, before) && reader.tokens.kind[before - 1] === NUMBER;
-      const at = isSecond ? before - 2 : before;
+      const at = isAndAt(reader, before) ? beforeFirst(reader, before) : before;
       const label = wordAt(reader, at);
       // A plural auxiliary makes it the subject: 'on the train 12 were arrested'.
       if (isDefiniteAt(reader, at - 1) && reader.grammar.ofSeveral.has(wordAt(reader, q.to)))
@@ -171,6 +170,13 @@ export const LABELS: readonly Exclusion[] = [
       !isLineStart(reader, q.to + 1),
   },
 ];
+
+/** The token before the first of two labels, whose letter may follow it: 'levels 3 and 4', 'sections 66D and 75'. */
+function beforeFirst(reader: Reader, and: number): number {
+  const isLettered = reader.tokens.kind[and - 1] !== NUMBER && isGlued(reader, and - 1);
+  const first = isLettered ? and - 2 : and - 1;
+  return reader.tokens.kind[first] === NUMBER ? first - 1 : and;
+}
 
 /** Whether the number at a token is the size or age of what another one counts: '15 30-kilogram sacks', '2 17-year-old boys', '14 1kg blocks'. */
 function isSizeAt(reader: Reader, number: number): boolean {

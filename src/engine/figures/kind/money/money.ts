@@ -14,6 +14,7 @@ import type { NamedKind } from '../named-kind.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Wanted } from '../predicate/predicate.ts';
+import { isMostOfLaw } from '../terms/upper-bound.ts';
 import { isBorne } from './borne.ts';
 import { cueOfHead, VALUATION } from './head-cue.ts';
 import { isAmongThings } from './listed-sum.ts';
@@ -76,6 +77,7 @@ function byPlace(
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind)
     return { kind: converted.kind, rule: SAME_SUM, doubt: converted.doubt !== undefined };
+  if (isMostOfLaw(reader, candidate)) return { kind: 'fine', rule: 'most that a law allows' };
   const shared = sharedSum(reader, candidate, before.at(-1));
   if (shared?.kind) return { kind: shared.kind, rule: 'the same sum shared out' };
   if (isInBracketsBehind(reader, candidate, before.at(-1)))

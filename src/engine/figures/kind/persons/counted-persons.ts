@@ -68,6 +68,9 @@ const BEFALLS: ReadonlySet<FigureKind> = new Set([
   'other',
 ]);
 
+/** How the rules begin by which a participle describes the counted: 'participle arrest'. */
+export const BY_PARTICIPLE = 'participle';
+
 /**
  * The kind that a participle before the noun gives to persons who are found or sought:
  * 'identified 40 trafficked women', 'looking for two missing girls'. They are suspected of nothing.
@@ -83,7 +86,7 @@ function whatBefell(
   // An arrest counts more than an injury: 'arrested two injured men'.
   const isTold =
     person === 'injured' ? isSuspected || !isAccused(said) : isSuspected && kind === undefined;
-  return isTold ? { kind: person, unit, rule: `participle ${entry.name}` } : undefined;
+  return isTold ? { kind: person, unit, rule: `${BY_PARTICIPLE} ${entry.name}` } : undefined;
 }
 
 /**
@@ -109,7 +112,7 @@ const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWor
 function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): NamedKind | undefined {
   if (kind !== undefined && kind !== 'suspects') return undefined;
   const said = entry.personal && effectOf(entry, 'person');
-  return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
+  return said ? { kind: said, unit, rule: `${BY_PARTICIPLE} ${entry.name}` } : undefined;
 }
 
 /** The kind that a participle right before the noun gives to a whole and its parts: 'two of the three detained men'. */

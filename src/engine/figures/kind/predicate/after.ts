@@ -1,7 +1,7 @@
 import { placeEndingAt } from '../../annotations-at.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { endsAsGerund, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, endsAsPast, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch } from '../../syntax/clause.ts';
 import { contentRun, mayBeVerbAt } from '../../syntax/run.ts';
 import type { VerbHit } from '../../words/entries.ts';
@@ -10,6 +10,7 @@ import {
   isBeAt,
   isCommaAt,
   isDefiniteAt,
+  isHaveAt,
   isOfAt,
   isPersonAt,
   isPrepositionAt,
@@ -150,6 +151,7 @@ const isBeingAt = (reader: Reader, i: number): boolean =>
  */
 function isPassedOver(reader: Reader, i: number, verb: Found, course: Course): boolean {
   const { hit, length } = verb;
+  if (isSuffered(reader, i + length, verb)) return true;
   if (hit.form === 'base') return isLetDo(reader, i, course.at);
   if (befallsObject(reader, i, verb, course.at) || isSaidOfAnother(reader, i, verb, course.at))
     return true;
@@ -163,6 +165,14 @@ function isPassedOver(reader: Reader, i: number, verb: Found, course: Course): b
   // 'had been sent to help in arresting'.
   const isWhy = !course.passive || isPrepositionAt(reader, i - 1);
   return hit.form === 'ing' && isWhy && i > course.at;
+}
+
+/** Whether what is only suspected was done to the counted by others: '40 women are suspected to have been cheated by the ring'. */
+function isSuffered(reader: Reader, next: number, { hit }: Found): boolean {
+  if (hit.entry.person !== 'suspects' || !isHaveAt(reader, next + 1)) return false;
+  const { infinitive } = reader.grammar;
+  if (!infinitive.has(wordAt(reader, next)) || !isBeAt(reader, next + 2)) return false;
+  return endsAsPast(reader, next + 3) && wordAt(reader, next + 4) === reader.attributes.by;
 }
 
 /** Whether a verb tells nothing of the counted, because it did not happen, was a payment or was done to others. */

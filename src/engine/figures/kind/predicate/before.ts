@@ -86,6 +86,8 @@ const isTaken = (reader: Reader, i: number): boolean =>
   isHaveAt(reader, i) ||
   // So does a verb of bringing: 'The trial held in Rome brought 330 people to court'.
   reader.content.bringing.has(wordAt(reader, i)) ||
+  // What was captured or released is only a picture: 'released footage of four men'.
+  (isOfAt(reader, i) && reader.content.pictures.has(wordAt(reader, i - 1))) ||
   // Whoever stands behind 'by' does something himself: 'took down a site used by 400 members'.
   wordAt(reader, i) === reader.attributes.by;
 

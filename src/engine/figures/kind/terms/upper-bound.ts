@@ -18,6 +18,14 @@ export function boundByMost(reader: Reader, candidate: Candidate, before?: Candi
     quantity.q = 'max';
 }
 
+/** Whether a sum is the most that a law allows: 'The maximum penalty for laundering is €5 million', not 'The maximum loss was'. */
+export function isMostOfLaw(reader: Reader, candidate: Candidate): boolean {
+  const { from } = sentenceNear(reader, candidate.from);
+  const first = isDeterminerAt(reader, from) ? from + 1 : from;
+  const hit = reader.lexicon.termsBefore.match(reader.tokens, first, candidate.from);
+  return hit?.values[0] === 'possible' && isMaximum(reader, candidate);
+}
+
 /** Whether the sentence opens with a word for the maximum: 'The maximum sentence for smuggling is 14 years'. */
 function isMaximum(reader: Reader, { from }: Candidate): boolean {
   if (!isBeAt(reader, from - 1)) return false;

@@ -73,6 +73,9 @@ export const attributes: AttributeWords = {
   tell: set('told tells'),
   worth: set('worth totalling'),
   seated: set('based living registered headquartered born sale resale'),
+  deaths: set(
+    'death+s killing+s murder+s slaying+s manslaughter homicide drowning+s assassination',
+  ),
   laying: set(
     'suspected accused guilty suspicion charge+s+d allegation+s count+s indicted convicted wanted known role part involvement involved conspiracy plot connection relation linked',
   ),
@@ -160,7 +163,7 @@ export const attributes: AttributeWords = {
         'possible',
         list(
           'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, could/can/may/might get/receive, could/can/may/might spend, could/can/may/might potentially spend, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, would have imposed/given/passed, ' +
-            'maximum penalty/sentence/punishment for/is, provides/provide for, provides/allows/foresees/stipulates',
+            'maximum penalty/sentence/punishment for/of/under/is, provides/provide for, provides/allows/foresees/stipulates',
         ),
       ],
     ],

@@ -53,6 +53,9 @@ export const bounds: readonly BoundWords[] = [
       'sentenced jailed caged imprisoned get+s got receive+s+d given face+s facing serve+s+d serving',
     ),
     phrasalAfter: set('hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing run+s+ning ran'),
+    sumAfter: set(
+      'raid+s search+es arrest+s swoop+s bust+s extradited extradition investigation+s investigated indicted indictment',
+    ),
     reasonAfter: set(
       'complaint complaints inquiry lawsuit suit jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people man woman pair trio duo couple him her them hand+s+ed+ing turned signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),

@@ -94,6 +94,9 @@ export const content: ContentWords = {
   yet: set('yet'),
   ahead: set('will may might would should must can'),
   untrue: set('could would should'),
+  pictures: set(
+    'image+s picture+s photo+s photograph+s footage video+s sketch sketches description+s',
+  ),
   unreal: set('would could'),
   among: set('among amongst'),
   sums: set('sums amounts'),

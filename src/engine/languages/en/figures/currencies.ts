@@ -68,7 +68,7 @@ export const currencies: readonly UnitWords[] = [
   money('AUD', 'a$, au$, $a, $au, $aud, australian dollars'),
   money('CAD', 'c$, ca$, $cad, $cdn, canadian dollars'),
   money('NZD', 'nz$, $nz, $nzd, new zealand dollars'),
-  money('HKD', 'hk$, $hk, hong kong dollars'),
+  money('HKD', 'hk$, $hk, hk dollars, hk dollar, hong kong dollars'),
   money('SGD', 's$, $s, singapore dollars'),
   money('XCD', 'ec$, east caribbean dollars'),
   money('CHF', 'swiss francs, swiss franc'),

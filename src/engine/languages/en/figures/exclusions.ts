@@ -156,6 +156,7 @@ export const exclusions: ExclusionWords = {
         each('an unrelated, a separate, another, a similar/related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +
+        ', in another part of the, in other parts of the, halfway around the world, on the other side of the world' +
         ', in an unrelated operation/incident, in similar cases, recalled/recalls the, recalled/recalls that of, echoed/echoes that/one, reminiscent of, ' +
         each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
         ", last year's edition/operation/action, the previous/last edition",
@@ -262,6 +263,8 @@ export const exclusions: ExclusionWords = {
     'denied/denies/deny/denying that, denied/denies/deny/dismissed/rejected reports/claims/rumours/rumors, not true that, untrue that, no truth in, rumours/rumors/fears that, false reports/claims, falsely claimed/reported, initially/originally said/claimed/thought/believed/reported/told, first thought/believed/feared, at first said/thought/believed',
   ),
   prospects: phrases('on track to, plans/hopes/aims/intends to, expected/likely/set to'),
+  firstly: set('originally initially'),
+  potentials: set('potential potentially'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade market'),

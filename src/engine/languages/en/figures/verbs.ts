@@ -444,7 +444,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
   ...nominals(
     DEAD,
-    'deaths/death/murder/murders/killing/killings/bodies/body/remains/corpses/drowning/assassination of, shooting dead of, claimed/claiming/claim/claims/cost/costing the lives of',
+    'deaths/death/murder/murders/killing/killings/slaying/slayings/bodies/body/remains/corpses/drowning/assassination of, shooting dead of, claimed/claiming/claim/claims/cost/costing the lives of',
   ),
   ...verbs(
     { person: 'injured' },

@@ -83,6 +83,7 @@ export const places: PlaceWords = {
     'manchester cigarettes',
     'richmond cigarettes',
     'white house',
+    'old bailey',
     'roman',
     'norman',
     'el nino',

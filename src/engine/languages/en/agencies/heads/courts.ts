@@ -59,7 +59,7 @@ export const courts: readonly Listing<AuthorityHead>[] = [
     kind: 'court',
     phrases: list('old bailey, royal courts of justice'),
     countries: ['GB'],
-    ways: ['state'],
+    ways: ['title', 'state'],
   },
   {
     kind: 'court',
