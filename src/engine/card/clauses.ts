@@ -2,9 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../languages/language.ts';
 import { WordClass } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { spanOf } from '../text/doc.ts';
-import { startingIn } from '../text/spans.ts';
-import { hasFlag, nextOf, normAt, OPENS_LINE, type Tokens } from '../text/tokens/tokens.ts';
+import { spanOf, tokenBehind } from '../text/doc.ts';
+import { spanAt, startingIn } from '../text/spans.ts';
+import { hasFlag, nextOf, normAt, OPENS_LINE, SIGN, type Tokens } from '../text/tokens/tokens.ts';
 
 /** What may part two clauses: few words of a text are asked more. */
 const partingOf = compiledOnce(({ dates: { turns }, figures: { grammar } }: Language) => {
@@ -32,7 +32,7 @@ export function clausesOf(draft: Draft): Int32Array {
   for (let i = 0; i < tokens.count; i += 1) {
     let opens = doc.sentenceOf[i] !== doc.sentenceOf[i - 1] || hasFlag(tokens, i, OPENS_LINE);
     if (i === next) {
-      opens ||= isPart(tokens, language, i);
+      opens ||= isPart(tokens, language, i) || opensOtherDay(draft, i);
       next = parting.next(tokens, i + 1);
     }
     if (opens) clause += 1;
@@ -56,6 +56,17 @@ function isPart(tokens: Tokens, { dates, figures: { grammar } }: Language, i: nu
     normAt(tokens, i - 1) === ',' &&
     (determiners.has(next) || pronouns.has(next))
   );
+}
+
+/** Whether ', and' goes on with another day and what happened then: ', and on 16 May eight more were held'. */
+function opensOtherDay({ dates, doc, language: { figures } }: Draft, i: number): boolean {
+  const { tokens } = doc;
+  const { conjunctions, prepositions } = figures.grammar;
+  if (!conjunctions.has(normAt(tokens, i)) || normAt(tokens, i - 1) !== ',') return false;
+  const at = prepositions.has(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const day = spanAt(dates, tokens.start[at] ?? 0);
+  const behind = day && tokenBehind(doc, day);
+  return behind !== undefined && tokens.kind[behind] !== SIGN;
 }
 
 const COMMA: ReadonlySet<string> = new Set([',']);

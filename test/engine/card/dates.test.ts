@@ -52,7 +52,7 @@ describe('a span of days', () => {
       'Police searched nine homes on 8 November, and 19 November was quiet.',
       [
         ['2022-11-08', undefined, 1],
-        ['2022-11-19', undefined, 1],
+        ['2022-11-19', undefined, 0],
       ],
     ],
     [
@@ -89,6 +89,14 @@ describe('what was when', () => {
       'another subject behind a comma',
       'The searches began in May 2021, and the police arrested 12 people.',
       [['2021-05']],
+    ],
+    [
+      'another day behind a comma',
+      'On 3 March 2021 police arrested 12 people in Bonn, and on 9 March 2021 they found 40 kg of heroin.',
+      [
+        ['2021-03-03', 12],
+        ['2021-03-09', 40],
+      ],
     ],
     [
       'a term and the day of the deed',

@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import type { CardFigure } from '../../reading.ts';
-import { blockAt, isHeadlineAt, tokensOf } from '../../text/doc.ts';
+import { blockAt, isHeadlineAt, sentenceAround, tokenAt, tokensOf } from '../../text/doc.ts';
+import { startingIn } from '../../text/spans.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { FigureKind, Span } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
+import { areOfNamedInquiries } from './named-inquiries.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
 import { stepOf } from './rounded.ts';
@@ -43,8 +45,20 @@ export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [
 function differ(figures: readonly CardFigure[], i: number, j: number, draft: Draft): boolean {
   const [a, b] = [figures[i], figures[j]];
   if (!a || !b || !areNear(a, b) || canBothHold(a, b)) return false;
+  const [less] = [a, b].sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
+  if (less && areThoseOfATerm(less, draft)) return false;
   return !areEpisodes(a, b, figures) && areRivals(a, b, draft);
 }
+
+/** Whether fewer are told with the terms that they got: of 18 who were convicted '13 were given one to ten years'. */
+const areThoseOfATerm = ({ kind, mentions }: CardFigure, { doc, figures }: Draft): boolean =>
+  kind === 'convicted' &&
+  mentions.every(({ end }) => {
+    const { to } = sentenceAround(doc, tokenAt(doc, end - 1));
+    return startingIn(figures, { start: end, end: doc.tokens.end[to - 1] ?? end }).some(
+      (figure) => figure.kind === 'sentence',
+    );
+  });
 
 /**
  * Compares a headline's number that the text never repeats with the first total of the text: 'Police arrest 30' over
@@ -101,7 +115,7 @@ function isTotal(span: Span, { doc, language }: Draft): boolean {
 
 /**
  * Whether two totals can be meant for one thing: not what two bodies did, what one writer tells in one
- * breath, or what is told of different places.
+ * breath, or what is told of different places or of inquiries with different names.
  */
 function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
   const { doc } = draft;
@@ -116,6 +130,7 @@ function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
     for (const other of b.mentions.slice(0, FIRST)) {
       if (!areSpeakers && blockAt(doc, one.start) === blockAt(doc, other.start)) return false;
       const there = namesBeside(other);
+      if (areOfNamedInquiries(draft, one, other)) return false;
       if (here.size > 0 && there.size > 0 && ![...here].some((name) => there.has(name)))
         return false;
     }

@@ -4,9 +4,17 @@ import type { FigureKind } from '../../types.ts';
 import { dateEndingAt, placeAt, placeEndingAt } from '../annotations-at.ts';
 import { endsAsGerund, endsAsPast, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
+import { skipDeterminers } from '../syntax/clause.ts';
 import { contentRun, nounAfter } from '../syntax/run.ts';
 import type { BoundWords } from '../words/entries.ts';
-import { isListJointAt, isNumberWordAt, isPrepositionAt, nounAt, verbsAt } from '../words-at.ts';
+import {
+  isListJointAt,
+  isNumberWordAt,
+  isOfAt,
+  isPrepositionAt,
+  nounAt,
+  verbsAt,
+} from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundEntry, boundsAt, noBounds, type Opening } from './bounds.ts';
 
@@ -32,15 +40,20 @@ function saysElse(reader: Reader, i: number, entry: BoundWords, amount: Amount):
   const { timeAfter } = entry;
   if (timeAfter !== undefined && amount.dimension === 'time' && !timeAfter.includes(before))
     return true;
-  const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
+  const at = startOfCounted(reader, amount.to);
+  const noun = amount.dimension === 'count' ? nounAfter(reader, at)?.noun : undefined;
   // Together with the verb it means to cause: 'brought about 21 seizures'.
   if (noun?.class === 'event' && entry.causedAfter?.has(before)) return true;
   // Before persons it is a bound ('arrested over 200 members'), before things or deaths it gives a reason
   // ('jailed over 200 kilos', 'over 39 deaths').
   const isOfPersons =
-    noun?.class === 'person' && !isOfDeaths(reader, amount.to) && !isOfHarmed(reader, i, noun.kind);
+    noun?.class === 'person' && !isOfDeaths(reader, at) && !isOfHarmed(reader, i, noun.kind);
   return !isOfPersons && isReason(reader, i, entry, amount);
 }
+
+/** Where the words for what a number counts begin: right behind it, or behind 'of' with its determiner ('12 of its members'). */
+const startOfCounted = (reader: Reader, to: number): number =>
+  isOfAt(reader, to) ? skipDeterminers(reader, to + 1) : to;
 
 /** Whether a word gives the reason of what stands before it. */
 function isReason(reader: Reader, i: number, entry: BoundWords, amount: Amount): boolean {

@@ -85,6 +85,9 @@ export function isCommonWord(question: Question): boolean {
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountryName(draft, name.key, name.ids)) return false;
   if (isPortfolio(around, before) || isAuthority(question)) return true;
+  // 'to the Upper East Side': written in capitals, the bearing is part of the name.
+  if (around.words.directions.has(around.norm(name.from - 1)) && around.isName(name.from - 1))
+    return true;
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }
 

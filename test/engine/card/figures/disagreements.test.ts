@@ -15,6 +15,26 @@ describe('disagreements', () => {
     expect(pairs(card)).toEqual([]);
   });
 
+  test('inquiries with names of their own have their own totals', () => {
+    const named = (first: string, second: string) =>
+      pairs(
+        cardOf(
+          'Raids on boat thieves',
+          `Under Operation ${first} police arrested 33 suspects.`,
+          `Officers worked at night. In Operation ${second} 30 suspects were arrested.`,
+        ),
+      );
+    expect(named('Lantern', 'Heron')).toEqual([]);
+    expect(named('Lantern', 'Lantern')).toEqual([[33, 30]]);
+  });
+
+  test('those who got a term are some of those convicted', () => {
+    const told = (further: string) =>
+      pairs(cardOf('Verdict in Bruges', 'The court convicted 18 people.', further));
+    expect(told('Thirteen were given one to ten years in prison.')).toEqual([]);
+    expect(told('In all thirteen people were convicted, the prosecutor said.')).toEqual([[18, 13]]);
+  });
+
   test('a headline that rounds to hundreds says nothing else than the text', () => {
     const rescues = (headline: string) =>
       pairs(cardOf(headline, 'Officers rescued 3,222 victims in one week.'));

@@ -10,6 +10,7 @@ import { isBareDigits } from './exclusion.ts';
 
 /** The largest bank note of the euro, the dollar and the pound. */
 const LARGEST_NOTE = 500;
+const SMALL_NOTES: ReadonlySet<string | undefined> = new Set(['EUR', 'USD', 'GBP']);
 
 /**
  * Whether a sum is the denomination of notes and so no sum of the case: '€50 notes', 'banknotes of EUR 20',
@@ -19,9 +20,13 @@ export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWord
   // A range may be one too: 'denominations from €5 to €500'.
   if (q.q === 'range' && words.denominations.has(wordAt(reader, q.from - 1))) return true;
   if (q.dimension === 'money')
-    return isFace(reader, q, words) || (FACES.has(q.value ?? 0) && followsNotes(reader, q, words));
+    return isFace(reader, q, words) || (isPrinted(q) && followsNotes(reader, q, words));
   return isBareDigits(reader, q) && FACES.has(q.value ?? 0) && goesOnAsFaces(reader, q.to);
 }
+
+/** Whether notes of a sum are printed: no bound stands on one, and not all currencies have notes of a thousand. */
+const isPrinted = ({ q, unit, value = 0 }: Quantity): boolean =>
+  q === 'exact' && FACES.has(value) && (value <= LARGEST_NOTE || !SMALL_NOTES.has(unit));
 
 function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   const small = q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE;

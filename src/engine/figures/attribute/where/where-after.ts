@@ -7,6 +7,7 @@ import { isInHeadline, isLineStart, isNumber, isWord, type Reader, wordAt } from
 import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
+import type { VerbHit } from '../../words/entries.ts';
 import {
   afterComma,
   isAdverbAt,
@@ -54,7 +55,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
       if (found && isOfNextNumber(reader, i, found)) return undefined;
       if (found) return { value: found.value, span: found.span, rule: 'place after' };
     }
-    const next = passOver(reader, i);
+    const next = passOver(reader, candidate, i);
     if (next === undefined) return undefined;
     i = next;
   }
@@ -89,7 +90,7 @@ const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
   candidate.kind === 'officers' && reader.attributes.destination.has(word);
 
 /** The token after a word that may stand between a figure and its place. Nothing where another statement begins. */
-function passOver(reader: Reader, i: number): number | undefined {
+function passOver(reader: Reader, candidate: Candidate, i: number): number | undefined {
   const words = reader.attributes;
   const word = wordAt(reader, i);
   if (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || words.beforePlace.has(word))
@@ -99,13 +100,20 @@ function passOver(reader: Reader, i: number): number | undefined {
   if (words.elsewhere.has(word)) return afterPlace(reader, i + 1);
   const verb = reader.lexicon.verbs.match(reader.tokens, i);
   if (verb?.values.some((hit) => hit.form === 'participle' || hit.form === 'state'))
-    return i + verb.length;
+    return isOfPersonsOnly(verb.values, candidate) ? undefined : i + verb.length;
   const date = dateAt(reader, i) ?? dateAt(reader, i + 1);
   if (date) return tokenAfter(reader, date, i);
   if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
   if (word === words.by) return afterAgent(reader, i + 1);
   return undefined;
 }
+
+/**
+ * Whether what is done to persons alone cannot be said of a sum before it: 'two men known for demands of up to €2m were
+ * arrested in Ghent'.
+ */
+const isOfPersonsOnly = (verbs: readonly VerbHit[], { quantity }: Candidate): boolean =>
+  quantity.dimension === 'money' && verbs.every(({ entry }) => !entry.thing && !entry.money);
 
 /** The token after a preposition and its places. */
 function afterPlace(reader: Reader, at: number): number | undefined {

@@ -7,16 +7,21 @@ import { amountAt } from '../../number/read-amount.ts';
 import type { Reader } from '../../reader.ts';
 import { isCasualty } from '../../stages.ts';
 import { clauseAround, hasSuch, within } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   isAndAt,
   isBeAt,
+  isCommaAt,
   isListJointAt,
   isOfAt,
   isRelativeAt,
   isSubordinatorAt,
+  namesPeople,
+  nounAt,
 } from '../../words-at.ts';
+import { afterAgeCue } from '../ages/ages.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
-import { largestBefore, openingWhole } from '../antecedent/wholes.ts';
+import { largestBefore, largestOfKind, openingWhole } from '../antecedent/wholes.ts';
 import { takenAs } from '../persons/captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -155,10 +160,20 @@ function wholeOf(
   candidate: Candidate,
   before: readonly Candidate[],
 ): Candidate | undefined {
+  const { kind } = candidate;
+  // What their ages tell of is some of those before: 'the migrants, two aged just 15, were found dead'.
+  if (kind && isAgedAside(reader, candidate)) return largestOfKind(before, kind);
   return isListJointAt(reader, candidate.from - 1)
     ? openingWhole(reader, candidate, before)
     : largestBefore(reader, candidate, before);
 }
+
+/** Whether a number stands behind persons and a comma with nothing but ages of its own: 'the suspects, two aged 15,'. */
+const isAgedAside = (reader: Reader, { from, phrase: { to } }: Candidate): boolean =>
+  isCommaAt(reader, from - 1) &&
+  isPlural(reader, from - 2) &&
+  namesPeople(nounAt(reader, from - 2)) &&
+  afterAgeCue(reader, to) > to;
 
 /**
  * Whether the same is told of others, in contrast or in another place:

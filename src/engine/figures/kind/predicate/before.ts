@@ -20,18 +20,17 @@ import {
   isArticleAt,
   isAuxiliaryAt,
   isBeAt,
-  isCommaAt,
   isDeterminerAt,
   isHaveAt,
   isOfAt,
   isPossessiveAt,
   isPrepositionAt,
   isRelativeAt,
-  isSubordinatorAt,
   namesPeople,
   nounAt,
 } from '../../words-at.ts';
 import { leadIn } from './lead-in.ts';
+import { isElse } from './other-statement.ts';
 import { beforeDate, type Found, type Predicate, type Wanted } from './predicate.ts';
 import { opensVerb } from './second-verb.ts';
 import { isUnmet } from './unmet.ts';
@@ -190,16 +189,6 @@ function isAdjective(reader: Reader, at: number): boolean {
 const takesWhatFollows = (reader: Reader, i: number): boolean =>
   isAuxiliaryAt(reader, i) ||
   (reader.content.findings.has(wordAt(reader, i)) && !isAndAt(reader, i - 1));
-
-/**
- * Whether a conjunction at a token begins another statement: 'arrested 58 people, while 127 were turned back',
- * 'man jailed after 12 women found'. In commas it is an aside: 'arrested, after months of work, 12 men'.
- */
-const isElse = (reader: Reader, i: number, at: number): boolean =>
-  isSubordinatorAt(reader, i) &&
-  // The same word twice is one conjunction: 'as well as'.
-  ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
-  !(isCommaAt(reader, i - 1) && isCommaAt(reader, at - 1));
 
 /**
  * Whether the verb has an object of its own, so that the number belongs to the preposition:
