@@ -15,14 +15,20 @@ const wordsOf = compiledOnce(({ local }: PlaceWords) => new WordClass((norm) => 
  */
 export const localCountries = oncePer(({ doc: { tokens }, language }: Draft): readonly string[] => {
   const words = wordsOf(language.places);
-  const found = new Map<string, string>();
+  const found = new Map<string, readonly string[]>();
   for (
     let i = words.next(tokens, 0);
     i < tokens.count && found.size < MOST;
     i = words.next(tokens, i + 1)
   ) {
     const norm = normAt(tokens, i);
-    found.set(norm, language.places.local.get(norm) ?? '');
+    found.set(norm, language.places.local.get(norm)?.split(' ') ?? []);
   }
-  return [...found.values()];
+  return settled([...found.values()]);
 });
+
+/** 'Two crore' is written in several countries: in the one that another word tells, or else in the first. */
+function settled(found: readonly (readonly string[])[]): readonly string[] {
+  const sure = new Set(found.filter((ccs) => ccs.length === 1).flat());
+  return found.flatMap((ccs) => ccs.find((cc) => sure.has(cc)) ?? ccs.slice(0, 1));
+}

@@ -1,3 +1,5 @@
+import type { PhraseSet } from '../text/phrase-list.ts';
+
 /** What a language knows of the places that no gazetteer has: villages, their people and the ways between them. */
 export interface VillageWords {
   /** What opens the name of a lake or a cape, where a preposition leads to it or something is said of it: 'into Lake Quill', 'Loch Quill is'. */
@@ -35,6 +37,14 @@ export interface VillageWords {
   readonly takenFrom: ReadonlySet<string>;
   /** Who sits in a council, before 'for' and the place that sent them: 'MP for'. */
   readonly seated: Readonly<Record<'sitting' | 'purpose', ReadonlySet<string>>>;
-  /** Words that hardly any press but that of one country writes: 'gardai', 'panchayat'. */
+  /** Words that hardly any press but that of one country writes, or of a few, joined by a space: 'gardai', 'crore'. */
   readonly local: ReadonlyMap<string, string>;
+  /** Those that bear a capital as a part of the name too: 'the Ardwold Estate'. */
+  readonly estates: ReadonlySet<string>;
+  /** Where streets meet, before the preposition of the second: 'the junction with'. */
+  readonly junctions: ReadonlySet<string>;
+  /** What a house's number stands behind: 'number 41'. */
+  readonly housed: ReadonlySet<string>;
+  /** What towns call their stations, and the words by which a text speaks of trains. */
+  readonly railways: Readonly<{ stations: PhraseSet; rail: ReadonlySet<string> }>;
 }

@@ -209,8 +209,6 @@ export interface PlaceWords extends PersonWords, VillageWords {
   /** What else a town has that is called by its name wherever it lies: 'station', and the words before it that make it another's. */
   readonly stations: ReadonlySet<string>;
   readonly otherStations: ReadonlySet<string>;
-  /** What towns call their stations, and the words by which a text speaks of trains. */
-  readonly railways: Readonly<{ stations: PhraseSet; rail: ReadonlySet<string> }>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */

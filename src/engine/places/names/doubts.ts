@@ -61,6 +61,14 @@ export function isAcronym({ name, around, draft, before, after }: Question): boo
   return around.isUpper(name.from) && !(around.shouted(name.from) && (isAmongCapitals || isAlone));
 }
 
+/** 'Ada Quill, Md. Tarn Quill': what opens a person's name in a list of persons is no state's abbreviation, as it is behind a town. */
+export function isForename({ name, around, draft }: Question): boolean {
+  if (!name.alias?.afterComma || around.norm(name.to - 1) !== '.' || !around.isName(name.to))
+    return false;
+  const town = draft.knowledge.gazetteer.lookup(around.norm(name.from - 2));
+  return !town.some((id) => place(draft, id).cc === name.alias?.cc);
+}
+
 /** 'a Falcon 9 rocket': a thing that has its make and a number before it, where no preposition leads to a place; 'Dublin 12' is a part of it. */
 export function isNumbered({ name, around, draft, announced, before }: Question): boolean {
   // 'of the Apollo 11 mission'.

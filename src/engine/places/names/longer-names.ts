@@ -10,6 +10,7 @@ import {
   overParticles,
 } from './name-heads.ts';
 import { nameAt } from './names.ts';
+import { followsItsPlace, leadsToCountry } from './no-comma.ts';
 import { isSettledInitials, settledEnd } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { bears, isCountryName, place } from './records.ts';
@@ -40,6 +41,7 @@ export function isHyphenated({ name, around, draft }: Question): boolean {
 export function headsLongerName(question: Question): boolean {
   const { name, around, draft, after: at } = question;
   if (ownsFeature(question) || isSaintsBody(question)) return true;
+  if (leadsToCountry(name, around, draft)) return false;
   const airport = airportAfter(name, around, draft);
   if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
@@ -219,9 +221,9 @@ const isOnlyTown = ({ name, draft }: Question): boolean =>
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
 export function endsLongerName(question: Question): boolean {
-  const { name, around } = question;
+  const { name, around, draft } = question;
   const at = around.before(name.from);
-  if (at < 0 || !around.isName(at)) return false;
+  if (at < 0 || !around.isName(at) || followsItsPlace(name, around, draft)) return false;
   // 'the River Rhine'.
   if (around.words.landforms.has(around.norm(at)) && isRiver(question)) return false;
   // 'Outbreak In Norfolk': no name ends in a preposition.

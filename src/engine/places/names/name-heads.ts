@@ -30,26 +30,45 @@ const LONGEST_NAMED = 5;
 /** People from which a town has an airport called after it, and after somebody else besides. */
 const HAS_AIRPORT = 20_000;
 
-/** The end of 'Amsterdam Schiphol Airport', 'Lyon-Saint-Exupéry airport', 'Glasgow Central' after the town, or 0 where no airport's or station's name goes on from it. */
+/** The end of 'Amsterdam Schiphol Airport', 'Lyon-Saint-Exupéry airport', 'London Luton (LTN)', 'Glasgow Central' after the town, or 0 where no airport's or station's name goes on from it. */
 export function airportAfter(name: FoundName, around: Surroundings, draft: Draft): number {
   const { gazetteer } = draft.knowledge;
   const station = stationAfter(name, around, draft);
   if (station > 0) return station;
   const { to, ids } = name;
+  const isOfTown = () => ids.some((id) => isLarge(gazetteer.place(id)));
   let at = to;
   for (let n = 0; n <= LONGEST_NAMED; n += 1) {
     if (around.norm(at) === '-' && around.isGlued(at)) at += 1;
     const next = around.after(at);
-    if (next < 0) return 0;
+    if (next < 0) return n > 0 && isCoded(name.from, at, around) && isOfTown() ? at : 0;
     // Right behind the town any feature is read.
     const { airports, arenas } = around.words;
     const norm = around.norm(next);
     if (airports.has(norm) || arenas.has(norm) || isRailway(next, around))
-      return n > 0 && ids.some((id) => isLarge(gazetteer.place(id))) ? next + 1 : 0;
+      return n > 0 && isOfTown() ? next + 1 : 0;
     if (!around.isName(next)) return 0;
     at = next + 1;
   }
   return 0;
+}
+
+/** Letters of an airport's code. */
+const CODE = 3;
+
+/** Whether the code of an airport stands behind its name: 'London Luton (LTN)'; in 'London Metal (LME)' it were initials. */
+function isCoded(from: number, to: number, around: Surroundings): boolean {
+  const code = around.norm(to + 1);
+  if (around.norm(to) !== '(' || around.norm(to + 2) !== ')') return false;
+  if (!around.isUpper(to + 1) || code.length !== CODE) return false;
+  let initials = '';
+  for (let i = from; i < to; i += 1) {
+    // 'Belfast International (BFS)'.
+    const isBody = headOf(around.words, around.norm(i)) === 'body';
+    if (isBody && !around.words.ofParks.has(around.norm(i))) return false;
+    if (around.isName(i)) initials += around.norm(i).slice(0, 1);
+  }
+  return !code.startsWith(initials);
 }
 
 /** 'Milan Porta Garibaldi Station'; not 'Milan Central Police Station'. */

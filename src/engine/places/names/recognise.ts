@@ -110,6 +110,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'attributive', is: 'other', applies: governments.isAttributive },
   { rule: 'dateline', is: 'place', applies: isPlaceOfDateline },
   { rule: 'acronym', is: 'other', applies: doubts.isAcronym },
+  { rule: 'forename', is: 'other', applies: doubts.isForename },
   {
     rule: 'explained',
     is: 'place',

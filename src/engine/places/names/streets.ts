@@ -90,13 +90,14 @@ function isLink(at: number, around: Surroundings): boolean {
 
 /** 'on', 'along the', 'on the old', 'at a', and 'on London's', which is none of the street's name. */
 function announces(before: number, around: Surroundings): boolean {
-  const { articles, oneOf, streetLocatives } = around.words;
+  const { articles, junctions, oneOf, streetLocatives } = around.words;
   const last = around.isPossessive(before) ? overName(before - 1, around) : before;
   const isDescribed = around.isLower(last) && articles.has(around.norm(last - 1));
   const owner = isDescribed && !articles.has(around.norm(last)) ? last - 1 : last;
   const isArticle = articles.has(around.norm(owner)) || oneOf.has(around.norm(owner));
   const at = isArticle ? around.before(owner) : owner;
-  return at >= 0 && streetLocatives.has(around.norm(at));
+  // 'near the junction with Fir Road'.
+  return at >= 0 && (streetLocatives.has(around.norm(at)) || junctions.has(around.norm(at - 1)));
 }
 
 /** The token before the name that ends at token `last`. */
@@ -158,16 +159,20 @@ function headEnd(around: Surroundings, from: number): number {
   return 0;
 }
 
+/** 'of Flat 2, 17 Fir Road', 'at number 41, Fir Road': behind a number of what stands in it. */
+const isOfHouse = (i: number, around: Surroundings): boolean =>
+  around.norm(i - 1) === ',' &&
+  around.isNumber(i - 2) &&
+  (around.isNumber(i) || around.words.housed.has(around.norm(i - 3)));
+
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
 function headedEnd(draft: Draft, i: number, around: Surroundings, standing: Standing): number {
   const { tokens } = draft.doc;
   const { words } = around;
   const before = around.before(i);
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
-  // 'of Flat 2, 17 Fir Road'.
-  const isHouse = numbered && around.norm(i - 1) === ',' && around.isNumber(i - 2);
   const isAnnounced =
-    isHouse ||
+    isOfHouse(i, around) ||
     (before >= 0 && (numbered || announces(before, around) || followsTown(draft, before, around)));
   if (standing === 'alone' && !isAnnounced && !leadsToStreet(i, around)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {

@@ -1,5 +1,5 @@
 import { keyOf } from '../../text/keys.ts';
-import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
+import { isCounty, isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { endsAsStreets, nextHead } from '../names/longer-names.ts';
 import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
@@ -30,6 +30,7 @@ import {
 } from './ties.ts';
 import {
   isByLandform,
+  isEstate,
   isRightAt,
   isStoppedAt,
   leadsToPlace,
@@ -50,8 +51,7 @@ export function nounOf(
 ): PlaceNoun | undefined {
   // 'the historic Christian town of'.
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
-  // 'the Academy of Sciences, Leeds'.
-  if (isOfBodyBefore(from, around)) return undefined;
+  if (isOfBodyBefore(from, around) || isCommonCounty(from, to, around)) return undefined;
   // 'in relation to Operation Gamsfeld, which', 'hit by Tropical Storm Isa, which'.
   if (isWorkNoun(from, around) || (from + 2 < to && isWorkNoun(from + 1, around))) return undefined;
   // 'Mount Raung'; 'Mount Sinai Hospital' is called after one.
@@ -122,6 +122,11 @@ const standsByPlaces = (from: number, to: number, around: Surroundings, known: K
   endsAsNeighbours(to, around) ||
   isOfLongList(from, to, around);
 
+/** 'County Final season', 'the County Fire'. */
+const isCommonCounty = (from: number, to: number, around: Surroundings): boolean =>
+  isCounty(from, around) && !isRare(from, to, around);
+
+/** 'the Academy of Sciences, Leeds'. */
 const isOfBodyBefore = (from: number, around: Surroundings): boolean =>
   around.norm(from - 1) === around.words.genitive &&
   around.isName(from - 2) &&
@@ -138,6 +143,7 @@ function nounInside(
   known: Known,
 ): PlaceNoun | undefined {
   if (to - from < 2) return undefined;
+  if (isEstate(from, to, around)) return 'area';
   const isSite = to - from > 2 && featureEnd(to - 2, around) === to;
   const head = isSite ? 'feature' : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;

@@ -17,7 +17,7 @@ export type Known = ReadonlyMap<number, Mention>;
 export function endsList(from: number, to: number, around: Surroundings, known: Known): boolean {
   if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
   // 'in Lewisham, Peckham, and X.'
-  const isSetOff = around.norm(from - 2) === ',' && to === around.sentenceEnd(from) - 1;
+  const isSetOff = around.norm(from - 2) === ',' && closesList(to, around);
   const last = mentionEnding(isSetOff ? from - 2 : from - 1, known);
   if (!last) return false;
   const isTold = !isSetOff && (strictlyLocative(last.from, around) || isPassed(last.from, around));
@@ -53,14 +53,23 @@ export function continuesList(
   return leadsToKnown(to, around, known) || endsSoon(last, to, around);
 }
 
-/** 'in Gombak, Selayang and Cheras.': one more joined name ends the list and the sentence. */
+/** 'in Gombak, Selayang and Cheras.', 'in Gombak, Selayang, and Cheras to help': one more joined name ends the list and its clause. */
 function endsSoon(last: Mention, to: number, around: Surroundings): boolean {
-  if (!strictlyLocative(last.from, around) || !around.words.conjunctions.has(around.norm(to)))
+  const { conjunctions } = around.words;
+  const isSetOff = around.norm(to) === ',' && conjunctions.has(around.norm(to + 1));
+  const first = isSetOff ? to + 2 : to + 1;
+  if (!strictlyLocative(last.from, around) || !conjunctions.has(around.norm(first - 1)))
     return false;
-  let at = to + 1;
-  while (at < to + 1 + LONGEST && around.isName(at)) at += 1;
-  return at > to + 1 && at === around.sentenceEnd(to) - 1;
+  let at = first;
+  while (at < first + LONGEST && around.isName(at)) at += 1;
+  return at > first && closesList(at, around);
 }
+
+/** Whether the sentence ends at a token, or what tells when, why or to what end stands there. */
+const closesList = (at: number, around: Surroundings): boolean =>
+  at === around.sentenceEnd(at - 1) - 1 ||
+  around.norm(at) === around.words.towards ||
+  around.words.closing.has(around.norm(around.after(at)));
 
 /** So many unknown names may stand together amid a list. */
 const MOST_UNKNOWN = 2;

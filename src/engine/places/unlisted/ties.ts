@@ -102,10 +102,10 @@ export const isBetween = (at: number, around: Surroundings): boolean =>
 
 /** 'Ada Quill, 42, of Ardwold', 'Ada Quill, of Fir Walk': behind somebody's name and age stands where they live, or in one word for whom they work. */
 function isLivedIn(from: number, to: number, around: Surroundings): boolean {
-  if (around.norm(from - 1) !== around.words.genitive || around.norm(from - 2) !== ',')
-    return false;
-  const isAge = around.isNumber(from - 3) && around.norm(from - 4) === ',';
-  return isAge || (to > from + 1 && isFullName(from - 3, around));
+  if (around.norm(from - 1) !== around.words.genitive) return false;
+  const isSetOff = around.norm(from - 2) === ',';
+  if (isSetOff && around.isNumber(from - 3) && around.norm(from - 4) === ',') return true;
+  return to > from + 1 && isFullName(isSetOff ? from - 3 : from - 2, around);
 }
 
 /** 'Ada Quill', not 'Quill Police', ends at a token. */

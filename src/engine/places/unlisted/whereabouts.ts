@@ -125,3 +125,10 @@ export const isRightAt = (from: number, around: Surroundings): boolean => {
   const lead = around.norm(leadTo(from, around));
   return lead === spot || near.has(lead);
 };
+
+/** 'on the Ardwold Estate', not 'in the Real Estate sector'. */
+export function isEstate(from: number, to: number, around: Surroundings): boolean {
+  const { articles, estates, streetLocatives } = around.words;
+  if (!estates.has(around.norm(to - 1)) || !articles.has(around.norm(from - 1))) return false;
+  return streetLocatives.has(around.norm(from - 2)) && isRare(from, to - 1, around);
+}

@@ -328,6 +328,8 @@ export const places: PlaceWords = {
   streetLocatives: set(
     'on onto along off down up at in near from to toward+s of around between and',
   ),
+  junctions: set('junction+s intersection crossroads corner'),
+  housed: set('number no house plot'),
   streetBearings: set('n s e w ne nw se sw'),
   townships: set('township'),
   towns: {
@@ -375,10 +377,8 @@ export const places: PlaceWords = {
     purpose: set('for'),
   },
   local: new Map([
-    ...each(
-      'IN',
-      'panchayat, panchayats, taluk, taluka, lakh, lakhs, crore, crores, sarpanch, tahsildar',
-    ),
+    ...each('IN', 'panchayat, panchayats, taluk, taluka, sarpanch, tahsildar'),
+    ...each('IN BD PK NP', 'lakh, lakhs, crore, crores'),
     ...each('IE', 'garda, gardai, taoiseach, tanaiste, oireachtas, camogie, eircode'),
     ...each('GB', 'constabulary, cllr, cllrs, tory, tories, nhs, ofsted, rnli, crimestoppers'),
     ...each('AU', 'bushfire, bushfires, centrelink, tafe'),
@@ -388,7 +388,10 @@ export const places: PlaceWords = {
     ...each('GH', 'cedi, cedis'),
     ...each('PH', 'barangay, barangays'),
     ...each('CA', 'mountie, mounties'),
-    ...each('ZA', 'bakkie, bakkies, loadshedding, eskom'),
+    ...each('ZA', 'bakkie, bakkies, loadshedding, eskom, saps'),
+    ...each('BD', 'tk, taka, upazila, upazilas'),
+    ...each('MY', 'ringgit, datuk'),
+    ...each('ZW', 'zwl'),
   ]),
   settledNouns: [
     ...each<PlaceNoun>(
@@ -436,6 +439,7 @@ export const places: PlaceWords = {
   districtNouns: set(
     'district+s regency regencies region constituency constituencies subdivision subdistrict subcounty subcounties locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s panchayat',
   ),
+  estates: set('estate'),
   sections: set('section block zone part corner enclave'),
   placeNouns: [
     ...each<PlaceNoun>(
