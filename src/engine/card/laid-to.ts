@@ -62,6 +62,7 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
   return (
     link >= date.to ||
     (isNamedDeath(draft, from) && hasVerb(draft, date.to, from)) ||
+    (HARMED.has(kind) && isBehindActs(draft, date.to, from)) ||
     (isHarm && told.some((one) => ACTS.has(one.kind) && one.to <= date.from))
   );
 }
@@ -97,6 +98,20 @@ const isRough = ({ iso }: Dated): boolean => iso.length <= ISO_LENGTH.month;
 const isNamedDeath = ({ doc: { tokens }, language }: Draft, at: number): boolean =>
   normAt(tokens, at - 1) === language.figures.grammar.of &&
   language.figures.attributes.deaths.has(normAt(tokens, at - 2));
+
+/** Kinds of those whom a deed harmed. */
+const HARMED: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured']);
+
+/** How many tokens before the harmed a relative clause may begin: 'that killed at least', 'which claimed the lives of'. */
+const RELATIVE = 5;
+
+/** Whether a relative clause behind another verb tells of them: 'On Friday police held the owner of a boat that killed 40'. */
+function isBehindActs(draft: Draft, from: number, to: number): boolean {
+  const { relatives } = draft.language.figures.grammar;
+  for (let i = to - 1; i >= Math.max(from, to - RELATIVE); i -= 1)
+    if (relatives.has(normAt(draft.doc.tokens, i))) return hasVerb(draft, from, i);
+  return false;
+}
 
 /** Whether a past tense stands between two tokens. */
 function hasVerb(draft: Draft, from: number, to: number): boolean {

@@ -225,6 +225,11 @@ describe('a day of what the police did, and what they did it for', () => {
       [['2021-03-03', 12]],
     ],
     [
+      'deaths in a relative clause behind what was done',
+      'On 3 March 2021 police arrested 12 owners of a boat that sank and killed at least 40 people.',
+      [['2021-03-03', 12]],
+    ],
+    [
       'who did it',
       'A broker who swindled pensioners out of 9 million euros was handed over on 3 March 2021.',
       [['2021-03-03']],

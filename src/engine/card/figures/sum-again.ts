@@ -8,9 +8,12 @@ import { joinsAgain } from '../../figures/number/after-conversion.ts';
  * sums.
  */
 export function isSumAgain(draft: Draft, at: number): boolean {
-  const { apiece, otherwise } = draft.language.figures.grammar;
+  const { exclusions, grammar } = draft.language.figures;
+  const { apiece, otherwise } = grammar;
   const opensAgain = (between: string) =>
-    OPENS.test(between) || (between.endsWith(' (') && apiece.has(between.slice(0, -1).trim()));
+    OPENS.test(between) ||
+    exclusions.equivalents.has(EQUALS.exec(between)?.[1] ?? '') ||
+    (between.endsWith(' (') && apiece.has(between.slice(0, -1).trim()));
   return (
     isBehind(draft, at, opensAgain) ||
     isBehind(draft, at, (between) => otherwise.has(between.replace(',', '').trim())) ||
@@ -36,4 +39,6 @@ function isBehind(
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */
 const OPENS = /^(-\p{L}+)? ?\($/u;
-const joins = (between: string) => joinsAgain(between.trimEnd());
+/** Or a word that makes it the same: ' (equivalent to '. */
+const EQUALS = /^ ?\((\p{L}+) \p{L}+ $/u;
+const joins = (between: string) => joinsAgain(between.trim());

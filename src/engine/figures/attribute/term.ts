@@ -25,6 +25,7 @@ export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
     termBehind(reader, candidate) ??
     termBefore(reader, candidate) ??
     termOfLaw(reader, candidate) ??
+    threatOr(reader, candidate) ??
     threatBefore(reader, candidate)
   );
 }
@@ -122,7 +123,14 @@ function termBefore(reader: Reader, { quantity: { from } }: Candidate): Term | u
  * How many tokens before a fine the words of a threat may stand, past a prison term:
  * 'faces up to ten years in prison and a fine of'.
  */
-const REACH_FINE = 16;
+const REACH_FINE = 28;
+
+/** A term that the law only allows in the place of a fine: 'carries a fine of $2m (€1.8m) or a jail term of'. */
+function threatOr(reader: Reader, candidate: Candidate): Term | undefined {
+  const { from } = candidate.quantity;
+  const isOr = hasOneOf(reader.tokens, reader.grammar.otherwise, Math.max(0, from - REACH), from);
+  return isOr ? threatOf(reader, candidate) : undefined;
+}
 
 /**
  * A fine that the law only allows, and that nobody was ordered to pay: 'The maximum penalty is a $1,350,000 fine',
@@ -137,7 +145,8 @@ function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | und
     const word = wordAt(reader, i);
     // Other amounts of the same penalty may stand in between: '10 years', or the sum in
     // 'a $250,000 fine and restitution of $60,000'.
-    const isAmount = isNumber(reader, i) || unitAt(reader, i) !== undefined;
+    const isAmount =
+      isNumber(reader, i) || reader.numbers.scales.has(word) || unitAt(reader, i) !== undefined;
     if (!isAmount && !between.has(word) && !beforeFine.has(word)) return undefined;
   }
   return undefined;

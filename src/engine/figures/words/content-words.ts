@@ -103,6 +103,10 @@ export interface ContentWords {
   readonly ahead: ReadonlySet<string>;
   /** 'could', 'would': before 'have' and a verb they tell what did not happen. */
   readonly untrue: ReadonlySet<string>;
+  /** 'minimum': the fine behind it is the least that a law allows. */
+  readonly leasts: ReadonlySet<string>;
+  /** 'warrants': they are executed without anybody's death. */
+  readonly papers: ReadonlySet<string>;
   /** 'footage': with 'of' behind it only a picture is captured or released, and nobody. */
   readonly pictures: ReadonlySet<string>;
   /** 'would', 'could': with 'have' they tell what has not come about. */

@@ -1,5 +1,5 @@
 import { NUMBER, SIGN } from '../../../text/tokens/tokens.ts';
-import { dateEndingAt } from '../../annotations-at.ts';
+import { dateEndingAt, endingAt } from '../../annotations-at.ts';
 import {
   isCapital,
   isGlued,
@@ -76,6 +76,17 @@ export const LABELS: readonly Exclusion[] = [
       !reader.grammar.rates.has(wordAt(reader, from - 2)) &&
       // 'By day' is a time of the day: 'By day 40 women sewed uniforms'.
       wordAt(reader, from - 2) !== reader.attributes.by,
+  },
+  {
+    // For example 'on Monday (23) police'.
+    name: 'day in brackets',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, number, to }) =>
+      from === number &&
+      wordAt(reader, from - 1) === '(' &&
+      wordAt(reader, to) === ')' &&
+      endingAt(reader, reader.draft.calendar, from - 2) !== undefined,
   },
   {
     // For example 'prisoner 4471 fled'.

@@ -1,6 +1,6 @@
 import { opensSentence, spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
-import { agencyAt, dateAt, nationalityAt, placeAt } from '../../annotations-at.ts';
+import { agencyAt, dateAt, nationalityAt, placeAt, startingAt } from '../../annotations-at.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
 import { isAdverbAt, isAndAt, isDeterminerAt, isPrepositionAt, isVerbAt } from '../../words-at.ts';
@@ -38,6 +38,8 @@ export interface Speaker {
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   let i = at;
   while (i < limit && (isDeterminerAt(reader, i) || isAdverbAt(reader, i))) i += 1;
+  // The day stands before whoever told it then: 'on Monday police reported'.
+  if (isOneWordDay(reader, i)) i += 1;
   const standIn =
     standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
   if (standIn)
@@ -69,6 +71,10 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
   }
   return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
 }
+
+/** Whether a weekday or the like stands at a token, all by itself. */
+const isOneWordDay = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.calendar, i)?.end === (reader.tokens.end[i] ?? -1);
 
 /** How many words may stand between an office and the newspaper that is called after it. */
 const REACH_PAPER = 2;

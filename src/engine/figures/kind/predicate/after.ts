@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
@@ -180,8 +181,11 @@ function tellsNothing(
   reader: Reader,
   i: number,
   { hit, length }: Found,
-  { passive }: Course,
+  { at, passive }: Course,
 ): boolean {
+  // A paper is executed without a death: 'four arrest warrants are executed'.
+  if (hit.entry.person === 'dead' && hasOneOf(reader.tokens, reader.content.papers, at, i))
+    return true;
   // Behind a term it says where the term is served: 'two Algerians face up to ten years in jail'.
   if (hit.form === 'state' && isTime(reader, i - 1)) return true;
   // It may be said of others behind 'with': 'the two had part in a crossing with five migrants being carried'.

@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
@@ -15,8 +16,15 @@ export function boundByMost(reader: Reader, candidate: Candidate, before?: Candi
     isThreatened(reader, candidate) ||
     (kind === 'fine' && isBesideMost(reader, candidate, before))
   )
-    quantity.q = 'max';
+    quantity.q = isLeast(reader, candidate) ? 'min' : 'max';
 }
+
+/** How many tokens before a fine the word for the least may stand: 'carries a minimum fine of'. */
+const REACH_LEAST = 3;
+
+/** Whether a law tells the least that it allows and not the most. */
+const isLeast = ({ content, tokens }: Reader, { from }: Candidate): boolean =>
+  hasOneOf(tokens, content.leasts, Math.max(0, from - REACH_LEAST), from);
 
 /** Whether a sum is the most that a law allows: 'The maximum penalty for laundering is €5 million', not 'The maximum loss was'. */
 export function isMostOfLaw(reader: Reader, candidate: Candidate): boolean {

@@ -162,7 +162,7 @@ export const attributes: AttributeWords = {
       [
         'possible',
         list(
-          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, could/can/may/might get/receive, could/can/may/might spend, could/can/may/might potentially spend, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, would have imposed/given/passed, ' +
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, or/else go to jail/prison, default serve, default to serve, could/can/may/might get/receive, could/can/may/might spend, could/can/may/might potentially spend, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, would have imposed/given/passed, ' +
             'maximum penalty/sentence/punishment for/of/under/is, provides/provide for, provides/allows/foresees/stipulates',
         ),
       ],
@@ -187,6 +187,12 @@ export const attributes: AttributeWords = {
       ],
     },
     behind: [
+      [
+        'possible',
+        list(
+          'in default, if he/she/they is/are unable, if he/she/they fails/fail to pay, if he/she/they does/do not pay',
+        ),
+      ],
       ['suspended', list('suspended, conditional, conditionally')],
       ['probation', list('probation, on probation')],
       ['work', list('community service/work, unpaid work, unpaid community work')],
@@ -196,7 +202,7 @@ export const attributes: AttributeWords = {
       "a an the of to for from in at with go serve spend potentially it them which that their his her is are was were be being result lead mean get receive merit bring carry draw maximum jailed imprisoned sentenced imposed given passed final last first prison jail federal state custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
     beforeFine: set(
-      'fine+s fined life along restitution supervised release have been pay and or both between / not more than less least exceed+s+ing',
+      'fine+s fined life imprisonment along as well restitution supervised release have been pay and or both between / not more than less least exceed+s+ing minimum hefty heavy jail sentence+s term+s ( )',
     ),
   },
   pronouns: set('he she it they'),

@@ -20,7 +20,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'min',
     'at least, atleast, at a minimum, at the very least, upwards of, no fewer than, no less than, not less than, as little as, ' +
-      'a minimum of, a mandatory minimum of, mandatory minimum of, a mandatory minimum sentence of, a minimum term of, minimum term of, a minimum jail term of, minimum jail term of, a minimum prison term of, minimum prison term of, a minimum sentence of, minimum sentence of, a non-parole period of, non-parole period of, not fewer than',
+      'a minimum of, a mandatory minimum of, mandatory minimum of, a mandatory minimum sentence of, a minimum term of, minimum term of, a minimum jail term of, minimum jail term of, a minimum prison term of, minimum prison term of, a minimum jail sentence of, minimum jail sentence of, a minimum sentence of, minimum sentence of, a non-parole period of, non-parole period of, not fewer than',
   ),
   ...bound(
     'min',

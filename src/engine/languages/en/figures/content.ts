@@ -94,6 +94,8 @@ export const content: ContentWords = {
   yet: set('yet'),
   ahead: set('will may might would should must can'),
   untrue: set('could would should'),
+  leasts: set('minimum'),
+  papers: set('warrant+s'),
   pictures: set(
     'image+s picture+s photo+s photograph+s footage video+s sketch sketches description+s',
   ),
