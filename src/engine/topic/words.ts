@@ -41,6 +41,8 @@ export interface TopicWords {
   readonly crowds: ReadonlySet<string>;
   /** Last words of crimes, each with the kinds of writing whose words belong to it: 'vandals' break memorials, who is caught 'driving' drunk has crashed. */
   readonly matters: ReadonlyMap<string, readonly TopicGroup[]>;
+  /** Last words of crimes by which a fire was set: 'arson'. */
+  readonly fires: ReadonlySet<string>;
   /** Of stolen art, that it is back where it was: 'returned', 'handed'. */
   readonly givenBack: ReadonlySet<string>;
   /** Words that say by themselves that a border is crossed: 'smuggling'. */

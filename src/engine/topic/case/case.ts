@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { NOWHERE } from '../scale.ts';
+import { isFaint, isPlainTerm, PLAIN } from './faint.ts';
 import { findingsOf } from './findings.ts';
 import { followedCase } from './followed.ts';
 import { generalityOf } from './generality.ts';
@@ -15,11 +16,6 @@ import { type Strength, strengths } from './strength.ts';
 const ART = 'cultural-goods';
 /** So many years of the last century count where somebody is held. */
 const PAST_OF_HELD = 1;
-/** From this strength on a word is plain, and from this on strong. */
-const PLAIN = 2;
-const STRONG = 3;
-/** Who writes no more than so much need not use a strong word: 'Two men were held in Gothenburg'. */
-const FEW_WORDS = 40;
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 interface Verdict {
@@ -46,7 +42,7 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     against: others.most / total,
     others: others.seldom / total,
     ...generality,
-    faint: Number(draft.doc.tokens.count > FEW_WORDS && !evidence.terms.some(isStrongTerm)),
+    faint: Number(isFaint(draft, evidence, { ...sums, ...findings })),
     followed: followedCase(draft.doc.blocks),
     reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
@@ -92,17 +88,12 @@ function mostPast(draft: Draft, evidence: TopicEvidence, strong: readonly Streng
 const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
   terms.some(({ area, sentence }) => area === ART && isOfOpening(sentences[sentence]));
 
-/** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
+/**
+ * A court and a death are in other news as well: some word of a crime or of an act in it must be plain, and that by itself where
+ * nobody is counted: 'police', 'grants' and 'a grant' are not plain together.
+ */
 const isPlain = ({ act, headline, crime, isFull }: Sums): boolean =>
   isFull || Math.max(act, headline, crime) >= PLAIN;
-
-/** And that by itself where nobody is counted: 'police', 'grants' and 'a grant' are not plain together. */
-const isPlainTerm = ({ group, weight }: FoundTerm): boolean =>
-  weight >= PLAIN && (group === 'act' || group === 'crime');
-
-/** 'Jailed', 'murder': such a word is in nearly every case, and seldom in other news. */
-const isStrongTerm = ({ group, weight }: FoundTerm): boolean =>
-  weight >= STRONG && (group === 'act' || group === 'crime');
 
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
 const ASKS = 2;

@@ -7,7 +7,7 @@ import { crowdsHeld } from './crowds.ts';
 import type { Genre } from './genres.ts';
 import { ART, givenBack } from './given-back.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
-import { ofLastWords } from './last-words.ts';
+import { ofFires, ofLastWords } from './last-words.ts';
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
@@ -153,6 +153,7 @@ export function mattersOf(
   const add = (genres: readonly TopicGroup[] | undefined) => addAll(matters, genres, share);
   addAll(matters, artGivenBack(draft), MATTER_OF_HELD);
   add(ofLastWords(draft, evidence));
+  addAll(matters, ofFires(draft, evidence), MATTER_OF_HELD);
   if (crowdsHeld(draft, evidence).length > 0) add(OF_CROWDS);
   if (doc.blocks.some(({ follows }) => follows)) add(OF_REACTIONS);
   for (const { id, start } of agencies)

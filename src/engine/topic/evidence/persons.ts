@@ -24,7 +24,9 @@ export function takeOutPeople(
   for (let n = first; n < terms.length; n += 1) {
     const term = terms[n];
     if (!term || term.said === 0 || CASE_GROUPS.has(term.group)) continue;
-    if (persons.has(normAt(doc.tokens, tokenAt(doc, term.span.end - 1))))
+    const last = tokenAt(doc, term.span.end - 1);
+    // 'The heavyweight contender': what stands before somebody says who it is as well.
+    if (persons.has(normAt(doc.tokens, last)) || persons.has(normAt(doc.tokens, last + 1)))
       groups[term.group] -= term.said;
   }
 }

@@ -46,7 +46,8 @@ export const topic: TopicWords = {
   persons: set(
     'footballer+s striker+s goalkeeper+s midfielder+s defender+s winger+s player+s team-mate+s teammate+s coach coaches manager+s referee+s ' +
       'athlete+s cyclist+s rider+s golfer+s skier+s swimmer+s gymnast+s hurdler+s medallist+s champion+s fans supporters ' +
-      'minister+s premier mayor+s councillor+s senator+s lawmaker+s politician+s mp+s mep+s president ambassador diplomat+s envoy prince ' +
+      'contender+s boxer+s quarterback+s linebacker+s jockey+s sprinter+s wrestler+s batsman bowler+s ' +
+      'minister+s premier mayor+s councillor+s councilor+s councilman councilwoman incumbent+s congressman congresswoman official+s senator+s lawmaker+s politician+s mp+s mep+s president ambassador diplomat+s envoy prince ' +
       'executive+s ceo ' +
       'author+s novelist+s writer+s publisher+s actor+s actress+es director+s filmmaker+s playwright+s singer+s songwriter+s rapper+s musician+s dancer+s ' +
       'chef+s celebrity celebrities professor+s scientist+s biologist+s archaeologist+s doctors student+s pupils developer+s ' +
@@ -60,10 +61,11 @@ export const topic: TopicWords = {
     ...ofEach(ABUSE, ['sport', 'science']),
     ...ofEach(HACKING, ['technology', 'science']),
   ]),
+  fires: set('arson arsonist+s firebombed torched'),
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
-    'cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/checks/safeguards/lapses/failings/reporting officer+s, money-laundering controls/rules/checks/safeguards/lapses/failings, controls/checks/safeguards/rules against money laundering, crime prevention, knife crime strategy, dealers say/said, one dealer said, currency/bond/exchange dealer+s, espionage act, and/& terrorist financing, terrorism and organised/organized crime, organised/organized crime and terrorism, news/press conference+s, attorney general, media report+s+ed, ' +
+    'ruled/ruling/rule out arson, arson was/is/has been ruled out, sign/signs/evidence of arson, cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/checks/safeguards/lapses/failings/reporting officer+s, money-laundering controls/rules/checks/safeguards/lapses/failings, controls/checks/safeguards/rules against money laundering, crime prevention, knife crime strategy, dealers say/said, one dealer said, currency/bond/exchange dealer+s, espionage act, and/& terrorist financing, terrorism and organised/organized crime, organised/organized crime and terrorism, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
@@ -74,7 +76,7 @@ export const topic: TopicWords = {
       'trial records/transcripts/run/period, charges/guilty of professional/improper misconduct/conduct, charges of deficient professional conduct, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
       'in charge of, in charge, charge of, dealing with, supercharged, charged up, highly/emotionally charged, charging station, ' +
       'stole/stealing the show, stole a march, stolen hearts, murder mystery, killer whale/app, killed off, ' +
-      'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
+      'burglar alarm+s, career-best, career-worst, career-high, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
       'long-range shot, goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf/snake/wasp/bee attack+s, attacked by a bear/shark/alligator/crocodile/lion/tiger/leopard/elephant/cougar/coyote/wolf, is-held, is-controlled, isis-held, held by the islamic state, held by islamic state, in islamic state-held, islamic state-held, jail/prison system, photo shoot, guilty pleasure+s, ' +
       'aircraft toilet+s/seat+s, seat/seats/toilet/toilets of an/the aircraft, criminally underrated, patrol car/cars were bought/purchased, murder and mayhem, crime novel+s, crime writer+s, crime fiction/thriller/drama/dramas/series/show/shows, detective drama/dramas/novel/novels/story/stories/series/show/shows, fraud protection+s, anti-phishing, ' +
       'war on drugs/crime/poaching, anti-poaching, crime scene investigation, police drama/procedural, police the heat, gang of friends, ring the changes, ' +
