@@ -21,6 +21,7 @@ export function isToldToLieIn(
   return (
     isExplainedBy(draft, inner, outer) ||
     isDistrictOf(draft, candidates, inner, outer) ||
+    isRegionOf(draft, candidates, inner, outer) ||
     isInCountry(draft, candidates, inner, outer)
   );
 }
@@ -63,6 +64,21 @@ function isDistrictOf(
     articles.has(normAt(tokens, inner.from - 1)) &&
     strictLocatives.has(normAt(tokens, inner.from - 2));
   return isTied && isPut && !isFarLarger(candidates, inner, outer);
+}
+
+/** Whether a place is told to be a region of a larger one: 'the Paterson province of Western Australia', not 'the Texas county of Dallas'. */
+function isRegionOf(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const { tokens } = draft.doc;
+  if (placeNoun(draft.language.places, normAt(tokens, inner.to)) !== 'region') return false;
+  if (normAt(tokens, inner.to + 1) !== draft.language.places.genitive) return false;
+  if (beforeName(draft, outer.from) !== inner.to + 1) return false;
+  return holdsRegions(candidates, outer) && !holdsRegions(candidates, inner);
+}
+
+/** Whether the likeliest record of a name is a country or a first-level region. */
+function holdsRegions(candidates: Candidates, mention: Mention): boolean {
+  const [first] = candidates.of(mention).sort((a, b) => b.prior - a.prior);
+  return first?.place.kind === 'country' || first?.place.feature === 'admin1';
 }
 
 /** Whether the largest town of the name has so many times the people of the largest of the other. */
