@@ -15,6 +15,7 @@ export const NO_YEAR: readonly {
       !cursor.words.licences.has(cursor.norm(i - 1)) &&
       !isRangeEnd(cursor, i),
   },
+  { name: 'of models', applies: (cursor, i) => isOfModels(cursor, i) },
   { name: 'a range of counts', applies: (cursor, i) => isCountRange(cursor, i) },
   {
     name: 'a count',
@@ -41,6 +42,14 @@ const isRangeEnd = (cursor: Cursor, i: number) =>
   cursor.isGlued(i) &&
   cursor.words.links.has(cursor.norm(i - 1)) &&
   cursor.year(i - 2) !== undefined;
+
+/** Whether it is the second year of a list before a make, the first of which is no date: 'several 2023 and 2024 Lancias'. */
+const isOfModels = (cursor: Cursor, i: number): boolean =>
+  !cursor.isGlued(i) &&
+  cursor.isCapital(i + 1) &&
+  cursor.words.links.has(cursor.norm(i - 1)) &&
+  cursor.year(i - 2) !== undefined &&
+  NO_YEAR.some(({ applies }) => applies(cursor, i - 2));
 
 /** Whether it is the lower end of a range of counts: 'between 2000 and 3000 migrants'. */
 const isCountRange = (cursor: Cursor, i: number) =>

@@ -7,7 +7,7 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { ofBefore, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
-import { isPrepositionAt, nounAt } from '../../words-at.ts';
+import { isOfAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues/cues.ts';
 import { cueInContext, cueInSentence } from '../cues/cues-around.ts';
 import type { NamedKind } from '../named-kind.ts';
@@ -132,13 +132,17 @@ const mayBeWorth = ({ kind, weight, carried }: CueWords): boolean =>
 const isByTime = (reader: Reader, { quantity }: Candidate): boolean =>
   isPerUnit(reader, afterConversion(reader, quantity));
 
-/** The kind of a sum that was stolen and is found again, so that it is no loss: 'recovered €5m stolen by hackers'. */
+/**
+ * The kind of a sum that was stolen and is found again, so that it is no loss: 'recovered €5m stolen by hackers', 'the
+ * recovery of €5m in stolen funds'.
+ */
 const foundAgain = (
   reader: Reader,
   { from }: Candidate,
   cue: CueWords | undefined,
 ): NamedKind | undefined =>
-  cue?.kind === 'damage' && reader.content.recovers.has(wordAt(reader, from - 1))
+  cue?.kind === 'damage' &&
+  reader.content.recovers.has(wordAt(reader, isOfAt(reader, from - 1) ? from - 2 : from - 1))
     ? { kind: 'assets', rule: 'what is recovered' }
     : undefined;
 

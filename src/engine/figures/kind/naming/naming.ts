@@ -28,7 +28,7 @@ import { ownWords } from './own-words.ts';
 import { peopleBeside, peopleOfWhole, pickedOut } from './people.ts';
 import { referredTo } from './referred-to.ts';
 import { saidOfNumber } from './said-of-number.ts';
-import { substanceNearby } from './substance.ts';
+import { substanceNearby, weightOfCounted } from './substance.ts';
 import { thingsOfPeoples } from './things-of-peoples.ts';
 import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
@@ -74,6 +74,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'added behind', apply: addedBehind },
   { name: 'own words', apply: ownWords },
   { name: 'those before', bare: true, apply: thoseBefore },
+  { name: 'weight of the counted', apply: weightOfCounted },
   { name: 'referred to', apply: referredTo },
   { name: 'substance nearby', apply: substanceNearby },
   { name: 'noun before', apply: nounBefore },

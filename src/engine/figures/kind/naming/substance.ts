@@ -7,6 +7,23 @@ import { substanceNear } from '../substance/substance-near.ts';
 import { isHoldersWeight, isOwnWeight } from '../substance/whose-weight.ts';
 import { accept } from './accept.ts';
 
+/** Names a weight by what is counted right before it, or by the substance of that: '33 horns (86 kg)', '50 pellets (600 g)'. */
+export function weightOfCounted(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const counted = before.at(-1);
+  const { dimension } = candidate.quantity;
+  if (!isMassOrVolume(dimension) || !counted?.kind) return false;
+  if (!isWeightOf(reader, counted, candidate) || isOfHolder(reader, candidate)) return false;
+  // What wraps a drug weighs what the drug does; a horn is no ivory.
+  const mayBeOf = counted.of === undefined || substanceNear(reader, candidate)?.kind === 'drugs';
+  if (mayBeOf && ofSubstance(reader, candidate)) return true;
+  candidate.of = counted.of;
+  return accept(reader, candidate, { kind: counted.kind, rule: 'weight of the counted' });
+}
+
 /** Names a weight by the substance that its sentence tells of: 'the drug ... 80 kilos'. */
 export function substanceNearby(
   reader: Reader,
@@ -15,25 +32,32 @@ export function substanceNearby(
 ): boolean {
   const { dimension } = candidate.quantity;
   if (!isMassOrVolume(dimension)) return false;
-  if (isOwnWeight(reader, candidate) || isHoldersWeight(reader, candidate)) return false;
-  const substance = substanceNear(reader, candidate);
-  if (substance) {
-    if (substance.of) candidate.of = substance.of;
-    return accept(reader, candidate, {
-      kind: substance.kind,
-      rule: `substance nearby ${substance.name}`,
-    });
-  }
-  const counted = before.at(-1);
-  // Behind a verb of weighing it is the weight of what was counted: '33 horns weighing more than 86 kilograms'.
-  const isWeight =
-    counted?.to === candidate.from - 1 &&
-    reader.content.weighing.has(wordAt(reader, candidate.from - 1));
-  if (isWeight && counted.kind) {
-    candidate.of = counted.of;
-    return accept(reader, candidate, { kind: counted.kind, rule: 'weight of the counted' });
-  }
+  if (isOfHolder(reader, candidate)) return false;
+  if (ofSubstance(reader, candidate)) return true;
   const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
   if (last) takeOver(candidate, last);
   return last !== undefined;
+}
+
+/** Whether it is the weight of what holds the things, not theirs. */
+const isOfHolder = (reader: Reader, candidate: Candidate): boolean =>
+  isOwnWeight(reader, candidate) || isHoldersWeight(reader, candidate);
+
+function ofSubstance(reader: Reader, candidate: Candidate): boolean {
+  const substance = substanceNear(reader, candidate);
+  if (!substance) return false;
+  if (substance.of) candidate.of = substance.of;
+  const rule = `substance nearby ${substance.name}`;
+  return accept(reader, candidate, { kind: substance.kind, rule });
+}
+
+/**
+ * Whether a weight is that of what is counted right before it: '33 horns weighing more than 86 kilograms', '33 horns
+ * (86 kg)'.
+ */
+function isWeightOf(reader: Reader, counted: Candidate, { from }: Candidate): boolean {
+  const { weighing } = reader.content;
+  const at = weighing.has(wordAt(reader, from - 1)) ? from - 1 : from;
+  const opens = wordAt(reader, at - 1) === '(';
+  return (opens || at < from) && Math.max(counted.to, counted.phrase.to) === (opens ? at - 1 : at);
 }

@@ -102,7 +102,7 @@ export const content: ContentWords = {
   unreal: set('would could'),
   among: set('among amongst'),
   sums: set('sums amounts'),
-  recovers: set('recover+s+ed'),
+  recovers: set('recover+s+ed+ing recovery'),
   lacking: set('without denied denies denying avoid+s+ed'),
   sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
   suspension: set('suspended'),
