@@ -33,6 +33,12 @@ const DRIVING = set('driving driver+s drive limit dui dwi hit-and-run');
 const HACKING = set('ransomware hacker+s cyberattack+s cyber-attack+s');
 /** What coaches and teachers do to those in their care. */
 const ABUSE = set('molest+s+ed+ing abuse abused grooming');
+/** Who breaks in or robs: the shop, school or club that was hit tells of itself. */
+const THIEVES = set(
+  'burglar+s burglary burglaries burgled thief thieves robber+s break-in+s rustling rustlers',
+);
+/** What is done to pupils, too, whose lessons belong to it. */
+const ASSAULT = set('assault+s+ed+ing assaulting assaulted');
 /** What is done where people walk and play. */
 const EXPOSURE = set('flasher+s exposure');
 
@@ -55,11 +61,13 @@ export const topic: TopicWords = {
   ),
   crowds: set('fan+s supporter+s hooligan+s ultras'),
   matters: new Map([
-    ...ofEach(DAMAGE, ['memory', 'war', 'leisure', 'sport']),
+    ...ofEach(DAMAGE, ['memory', 'war', 'leisure', 'sport', 'science', 'business']),
     ...ofEach(DRIVING, ['accident']),
     ...ofEach(EXPOSURE, ['leisure']),
     ...ofEach(ABUSE, ['sport', 'science']),
     ...ofEach(HACKING, ['technology', 'science']),
+    ...ofEach(THIEVES, ['sport', 'business', 'science']),
+    ...ofEach(ASSAULT, ['science']),
   ]),
   fires: set('arson arsonist+s firebombed torched'),
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
