@@ -91,6 +91,7 @@ export function sharpen(fact: CardFigure, figure: FigureAnnotation): void {
   const [round, ...others] = fact.mentions;
   merge(fact, figure, figure);
   fact.value = figure.value;
+  fact.unit = figure.unit;
   const told = fact.mentions.at(-1);
   fact.mentions = [told, round, ...others].filter((mention) => mention !== undefined);
 }

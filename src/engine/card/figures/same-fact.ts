@@ -65,7 +65,24 @@ export const rounds = (
   headline: CardFigure,
   figure: FigureAnnotation,
   factOf: Facts,
-): boolean => isRoundOf(headline, figure) && isAlikeBut(draft, headline, figure, factOf);
+): boolean =>
+  (isRoundOf(headline, figure) && isAlikeBut(draft, headline, figure, factOf)) ||
+  (isCutTerm(headline, figure) && saysTheSame(draft, headline, figure, factOf));
+
+/** Months in a year. */
+const YEAR = 12;
+
+/** Whether a headline leaves out the months of a term: 'nine years' over 'nine years and six months'. */
+const isCutTerm = (headline: CardFigure, { kind, q, term, unit, value = 0 }: FigureAnnotation) =>
+  kind === 'sentence' &&
+  headline.kind === kind &&
+  headline.term === term &&
+  q === 'exact' &&
+  headline.q === q &&
+  headline.unit === 'year' &&
+  unit === 'month' &&
+  value % YEAR !== 0 &&
+  Math.trunc(value / YEAR) === headline.value;
 
 /** Whether the text rounds what a headline tells: 'almost €3 million' under '€2.8m', 'more than 200' under 207. */
 export const isRoundedBy = (

@@ -18,6 +18,8 @@ export function isUnmetOrDenied(reader: Reader, { from, kind }: Candidate): bool
   const start = sentenceNear(reader, from).from;
   if (denials.find(reader.tokens, start, from)) return true;
   if (HARM.has(kind) && isOnlyThought(reader, start, from)) return true;
+  if (kind === 'drugs' && hasSuch(reader, Math.max(start, from - REACH), from, isUntrue))
+    return true;
   for (let i = from - 2; i >= Math.max(start, from - REACH); i -= 1) {
     if (!isWord(reader, i)) return false;
     const hit = prospects.match(reader.tokens, i, from);

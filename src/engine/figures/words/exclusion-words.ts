@@ -179,6 +179,8 @@ export interface ExclusionWords {
   readonly denials: PhraseSet;
   /** 'on track to': what stands behind it is yet to be. */
   readonly prospects: PhraseSet;
+  /** 'an average of': what stands behind it lies in each of several. */
+  readonly averages: ReadonlySet<string>;
   /** 'originally': the verdict behind it was changed later. */
   readonly firstly: ReadonlySet<string>;
   /** 'potential': the harm behind it has not come about. */

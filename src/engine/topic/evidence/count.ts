@@ -54,7 +54,7 @@ function mark(
   if (kind === 'origin') evidence.origins.push(end);
   else if (kind === 'elsewhere' || kind === 'form') evidence[kind] = true;
   else if (kind === 'longAgo') {
-    evidence.longAgo = true;
+    evidence.longAgo = end;
     // The painting that is found was 'stolen four years ago'.
     evidence.elsewhere ||= evidence.weight < OPENING_WEIGHT;
   }

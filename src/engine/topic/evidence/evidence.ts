@@ -25,8 +25,8 @@ export interface SentenceEvidence {
   readonly groups: GroupSums;
   /** It tells of another case. */
   elsewhere: boolean;
-  /** It tells of what was years ago: no verdict of it is news. */
-  longAgo: boolean;
+  /** Where it tells of what was years ago: no verdict of that is news. */
+  longAgo: number | undefined;
   /** It names a form of writing, which in a headline says that no case is told. */
   form: boolean;
   /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
@@ -90,7 +90,7 @@ function inSentence(search: Search, s: number): SentenceEvidence {
     weight: weightAt(draft, from),
     groups: noGroups(),
     elsewhere: false,
-    longAgo: false,
+    longAgo: undefined,
     form: false,
     explains: false,
     asks:

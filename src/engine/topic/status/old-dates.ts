@@ -53,7 +53,11 @@ function isOld(draft: Draft, at: TermAt): boolean {
   const { backdated } = draft.language.status;
   const { tokens } = draft.doc;
   // The day from which a term counts is not that of the verdict: 'Sentenced to five years, backdated to September'.
-  const behind = nextOf(tokens, backdated, at.to, Math.min(at.end, at.to + DATED));
+  const behind = beforeDeed(
+    draft,
+    at,
+    nextOf(tokens, backdated, at.to, Math.min(at.end, at.to + DATED)),
+  );
   const near =
     dateAmid(draft, at.from, behind) ??
     dateAmid(draft, at.first, Math.min(at.from, at.first + OPENING));
@@ -63,6 +67,18 @@ function isOld(draft: Draft, at: TermAt): boolean {
   if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
   return (daysUntil(iso, published) ?? 0) > STALE_DAYS;
+}
+
+/** The token before which a date is the verdict's and not the deed's: 'jailed for six years after he smuggled goats two years ago'. */
+export function beforeDeed(
+  { doc: { tokens }, language }: Draft,
+  { to }: TermAt,
+  end: number,
+): number {
+  const { subordinate, subjects } = language.status;
+  for (let i = to; i < end; i += 1)
+    if (subordinate.has(normAt(tokens, i)) && subjects.has(normAt(tokens, i + 1))) return i;
+  return end;
 }
 
 /**

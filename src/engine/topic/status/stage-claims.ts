@@ -1,7 +1,7 @@
 import { tellsOfFounding } from '../../agencies/founded.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type Doc, spanOf } from '../../text/doc.ts';
+import { type Doc, spanOf, tokenAt } from '../../text/doc.ts';
 import type { PhraseHit } from '../../text/phrase-tree.ts';
 import { type PhraseTable, tableOf } from '../../text/phrases.ts';
 import { quotedTokens } from '../../text/quotes.ts';
@@ -13,6 +13,7 @@ import { type Verdict, whyBehind } from './behind.ts';
 import { whyNoClaim } from './claim.ts';
 import { NO_PENALTY } from './needs.ts';
 import { isOfOtherFigure } from './of-other-figures.ts';
+import { beforeDeed } from './old-dates.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
 import { endOfPenalty } from './penalties.ts';
 import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
@@ -113,7 +114,7 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
     for (const { term, at } of termsIn(terms, doc, first, end)) {
       const isOther = weight < OPENING_WEIGHT && isOfAnother(draft, term, at);
       const why =
-        elsewhere || longAgo || isOther
+        elsewhere || isOther || (longAgo !== undefined && isVerdictOf(draft, at, longAgo))
           ? 'another case'
           : (whyNone(draft, term, at, weight) ?? whyBehind(draft, verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };
@@ -121,6 +122,12 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
     }
   }
   return claims;
+}
+
+/** Whether what ends at a character, 'years ago', is said of a stage and not of the deed behind it. */
+function isVerdictOf(draft: Draft, at: TermAt, longAgo: number): boolean {
+  const last = tokenAt(draft.doc, longAgo - 1);
+  return beforeDeed(draft, at, last) === last;
 }
 
 /** The terms of a sentence in their order. */

@@ -11,6 +11,32 @@ test('a sum that is told roughly and then plainly is one fact', () => {
   expect(card.figures[1]?.q).toBe('approx');
 });
 
+describe('a term of which a headline leaves out the months', () => {
+  test('is one fact with the whole term', () => {
+    const { facts } = cardOf(
+      'Smuggler jailed for nine years',
+      'A smuggler was jailed for nine years and six months on Monday.',
+    );
+    expect(facts).toEqual(['sentence 114 x2']);
+  });
+
+  test('but not with one of so many years and another one', () => {
+    const { facts } = cardOf(
+      'Smuggler jailed for nine years',
+      'A smuggler was jailed for nine years on Monday, and his brother for ten years and six months.',
+    );
+    expect(facts).toEqual(['sentence 9 x2', 'sentence 126']);
+  });
+});
+
+test('a sum that is told again in others with a word for it is one fact', () => {
+  const { facts } = cardOf(
+    'Smuggler fined',
+    'A court fined a smuggler €20,000 (equivalent to $22,000 / £17,000) on Monday.',
+  );
+  expect(facts).toEqual(['fine 20000 x3']);
+});
+
 describe('what a beginning tells loosely', () => {
   test('is the one number of its kind that the text tells', () => {
     const { card, facts } = cardOf('Dozens of handguns seized', 'Customs found 79 guns on Monday.');

@@ -184,6 +184,16 @@ export const CAPACITIES: readonly Exclusion[] = [
       reader.grammar.apiece.has(wordAt(reader, from - 2)),
   },
   {
+    // For example 'each motor hid an average of around eight kilos'.
+    name: 'mean of several',
+    needs: ofExclusions('averages'),
+    aside: true,
+    applies: (reader, { from, dimension }, words) =>
+      isMassOrVolume(dimension) &&
+      isOfAt(reader, from - 1) &&
+      words.averages.has(wordAt(reader, from - 2)),
+  },
+  {
     // For example 'hidden below more than 3,000 containers'.
     name: 'what it lay under',
     needs: ofExclusions('beneath'),

@@ -91,6 +91,24 @@ export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   return isAway ? run.from : undefined;
 }
 
+/**
+ * Where a sentence opens with 'meanwhile' and tells of a people that the text has not named before:
+ * 'Meanwhile, three Mozambicans were sentenced to 24 years'.
+ */
+export function opensWithPeople(reader: Reader, run: Run): number | undefined {
+  const { exclusions, draft } = reader;
+  if (!exclusions.meanwhiles.has(wordAt(reader, run.from))) return undefined;
+  const before = { from: 0, to: run.from };
+  const named = [
+    ...within(reader, draft.nationalities, before),
+    ...within(reader, draft.places, before),
+  ];
+  const isNew = within(reader, draft.nationalities, run).some(
+    ({ cc }) => !named.some((one) => one.cc === cc),
+  );
+  return isNew ? run.from : undefined;
+}
+
 /** Where a sentence tells of rivals: 'A court in June jailed 18 members of a rival group'. */
 export const tellsOfRivals = (reader: Reader, { from, to }: Run): number | undefined =>
   hasOneOf(reader.tokens, reader.exclusions.rivals, from, to) ? from : undefined;

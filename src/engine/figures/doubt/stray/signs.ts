@@ -13,6 +13,7 @@ import {
   opensWithDecade,
   opensWithOtherGroup,
   opensWithPast,
+  opensWithPeople,
   opensWithStock,
   opensWithTurn,
   tellsOfBody,
@@ -125,6 +126,13 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     needs: ofExclusions('meanwhiles'),
     applies: opensElsewhere,
     reach: CASE,
+  },
+  {
+    name: 'people of its own',
+    needs: ofExclusions('meanwhiles'),
+    applies: opensWithPeople,
+    reach: 0,
+    of: JUDGED,
   },
   {
     name: 'rivals',

@@ -65,7 +65,7 @@ export const attributes: AttributeWords = {
   reports: set('reported reports wrote writes'),
   statements: set('statement release'),
   demands: set(
-    'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s calls calling',
+    'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s calls calling voting',
   ),
   oughts: set('should ought deserve+s+d'),
   possessivePronouns: set('its their'),
@@ -202,7 +202,7 @@ export const attributes: AttributeWords = {
       "a an the of to for from in at with go serve spend potentially it them which that their his her is are was were be being result lead mean get receive merit bring carry draw maximum jailed imprisoned sentenced imposed given passed final last first prison jail federal state custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
     beforeFine: set(
-      'fine+s fined life imprisonment along as well restitution supervised release have been pay and or both between / - – not more than less least exceed+s+ing minimum hefty heavy jail sentence+s term+s ( )',
+      'fine+s fined life imprisonment along as well restitution supervised release have been pay and or both between / - – not more than less least exceed+s+ing minimum hefty heavy jail sentence+s term+s addition mandatory maximum penalty behind bars in a to ( )',
     ),
   },
   pronouns: set('he she it they'),

@@ -263,6 +263,7 @@ export const exclusions: ExclusionWords = {
     'denied/denies/deny/denying that, denied/denies/deny/dismissed/rejected reports/claims/rumours/rumors, not true that, untrue that, no truth in, rumours/rumors/fears that, false reports/claims, falsely claimed/reported, initially/originally said/claimed/thought/believed/reported/told, first thought/believed/feared, at first said/thought/believed',
   ),
   prospects: phrases('on track to, plans/hopes/aims/intends to, expected/likely/set to'),
+  averages: set('average'),
   firstly: set('originally initially'),
   potentials: set('potential potentially'),
   tidings: set('news word announcement'),
