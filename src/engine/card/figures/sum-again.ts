@@ -1,5 +1,6 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
+import { SAME_SUM } from '../../figures/kind/money/money.ts';
 import { joinsAgain } from '../../figures/number/after-conversion.ts';
 
 /**
@@ -28,8 +29,9 @@ function isBehind(
   isJoint: (between: string) => boolean,
 ): boolean {
   const [before, figure] = [figures[at - 1], figures[at]];
-  if (!before || !figure || figure.kind !== before.kind || figure.unit === before.unit)
-    return false;
+  if (!before || !figure || figure.kind !== before.kind) return false;
+  // Dollars whose land the text leaves open bear the sign of the others: '$US375,000 ($514,913)'.
+  if (figure.unit === before.unit && figure.rule !== `figures/${SAME_SUM}`) return false;
   return (
     isCurrency(before.unit) &&
     isCurrency(figure.unit) &&

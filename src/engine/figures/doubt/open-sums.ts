@@ -1,12 +1,12 @@
 import { bodyOf } from '../../registry.ts';
 import type { Candidate } from '../candidate.ts';
 import {
+  currencyOf,
   isBehindSum,
   isBesideOtherSign,
   isOpenUnit,
   isSharedUnit,
   localUnit,
-  mayMean,
   ownUnitOf,
 } from '../number/currencies.ts';
 import { isMassOrVolume } from '../number/quantity.ts';
@@ -57,31 +57,25 @@ function isOneOfSums(reader: Reader, { from, q }: Candidate['quantity']): boolea
 export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean {
   const { quantity, unit } = candidate;
   if (quantity.dimension !== 'money') return false;
-  const words = currencyOf(reader, candidate);
+  const words = currencyOf(reader, quantity, unit);
   if (!words) return false;
   return (
     (words.unit === unit && isOpenUnit(reader, words) && !isAgain(reader, quantity.from)) ||
     isOfOtherLand(reader, candidate, words) ||
+    isOfOtherDollars(reader, candidate, words) ||
     // A conversion in brackets leaves nothing open: 'HK$19 million ($2.4 million)'.
     (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
   );
 }
 
+/** Whether a sum tells one again whose sign says more than its own, so that it is in yet another currency: '$US375,000 ($514,913)'. */
+const isOfOtherDollars = (reader: Reader, { quantity, unit }: Candidate, words: UnitWords) =>
+  words.inCountry !== undefined &&
+  isBehindSum(reader, quantity.from, (other) => other.unit === unit && other !== words);
+
 /** Whether a sum tells one in other dollars again: '2.5 million HK dollars (about $320,000)'. */
 const isAgain = (reader: Reader, at: number): boolean =>
   isBehindSum(reader, at, ({ dimension }) => dimension === 'money');
-
-/** The words that name a sum's currency. In '$50,000 USD' these are the ones that no other country shares. */
-function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | undefined {
-  const isOfUnit = (words: UnitWords) => mayMean(words, unit);
-  let shared: UnitWords | undefined;
-  for (let i = quantity.from; i < quantity.to; i += 1) {
-    const words = reader.lexicon.units.match(reader.tokens, i)?.values.find(isOfUnit);
-    if (words && !words.inCountry) return words;
-    shared ??= words;
-  }
-  return shared;
-}
 
 /**
  * Whether the sum may be in the currency of another country that the sentence names, because several share the name:

@@ -3,6 +3,7 @@ import { bodyOf } from '../../registry.ts';
 import { oncePer, oncePerEach } from '../../text/compiled.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
+import type { Quantity } from './quantity.ts';
 
 /**
  * The code of a unit as this article means it: crowns are Czech, but Swedish in an article about Sweden. Computed
@@ -69,6 +70,22 @@ export const ownUnitOf = (
 /** Whether a currency's words may mean the currency of a code, in some country or behind some nationality. */
 export const mayMean = ({ unit, inCountry, ofPeople }: UnitWords, code = ''): boolean =>
   unit === code || Object.values({ ...inCountry, ...ofPeople }).includes(code);
+
+/** The words that name a sum's currency. In '$50,000 USD' these are the ones that no other country shares. */
+export function currencyOf(
+  reader: Reader,
+  { from, to, unit }: Pick<Quantity, 'from' | 'to' | 'unit'>,
+  meant = unit,
+): UnitWords | undefined {
+  const isOfUnit = (words: UnitWords) => mayMean(words, meant);
+  let shared: UnitWords | undefined;
+  for (let i = from; i < to; i += 1) {
+    const words = reader.lexicon.units.match(reader.tokens, i)?.values.find(isOfUnit);
+    if (words && !words.inCountry) return words;
+    shared ??= words;
+  }
+  return shared;
+}
 
 const isOwn = (cc: string, unit: string): boolean => cc !== '' && unit.startsWith(cc);
 

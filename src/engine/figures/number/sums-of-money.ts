@@ -8,6 +8,7 @@ import { isPrepositionAt, isVerbAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
 import { currencyBehind } from './currency-behind.ts';
+import { currencyBefore } from './units.ts';
 
 /** A sum whose currency the text leaves open: 'hundreds of thousands in cash', '1.4 million in lost taxes'. */
 export function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
@@ -74,6 +75,20 @@ function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: at + 1 };
 }
 
+/** How many tokens may stand in the brackets of a sum told again. */
+const IN_BRACKETS = 6;
+
+/** Applies the scale behind the brackets in which a sum is told again: both are millions in '€1.3 ($1.5) million'. */
+function withScaleOfBoth(reader: Reader, hit: NumberHit): NumberHit {
+  if (hit.scale !== undefined || hit.value === undefined) return hit;
+  let close = hit.to;
+  if (wordAt(reader, close) === '(' && currencyBefore(reader, close + 1))
+    while (close < hit.to + IN_BRACKETS && wordAt(reader, close) !== ')') close += 1;
+  const scale = reader.numbers.scales.get(wordAt(reader, close + 1));
+  if (wordAt(reader, close) !== ')' || (scale ?? 0) < THOUSAND) return hit;
+  return { ...hit, value: times(hit.value, scale ?? 1), grouped: undefined, scale };
+}
+
 /** A number behind its currency, which begins at token `from`: '€25m', 'EUR 25 M'. */
 export function currencySum(
   reader: Reader,
@@ -81,7 +96,7 @@ export function currencySum(
   from: number,
   words: UnitWords,
 ): Amount {
-  const hit = withLetter(reader, bare);
+  const hit = withScaleOfBoth(reader, withLetter(reader, bare));
   const behind = currencyBehind(reader, hit.to, words);
   const amount = bareAmount(hit);
   amount.from = from;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { joinsAgain } from '../../number/after-conversion.ts';
+import { currencyOf } from '../../number/currencies.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { overComma } from '../../syntax/clause.ts';
 import { isCommaAt } from '../../words-at.ts';
@@ -50,7 +51,8 @@ export function conversionOf(
   before: readonly Candidate[],
 ): Candidate | undefined {
   const last = before.at(-1);
-  if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
+  if (last?.quantity.dimension !== 'money') return undefined;
+  if (last.unit === candidate.quantity.unit && !isOfAnother(reader, last, candidate))
     return undefined;
   // A word for each may stand in between: '14 euros apiece (17 dollars)'
   const each = reader.grammar.apiece.has(wordAt(reader, last.to)) ? last.to + 1 : last.to;
@@ -66,6 +68,15 @@ export function conversionOf(
     (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
     ? last
     : undefined;
+}
+
+/**
+ * Whether a sign that says whose dollars they are stands before the one sum and a bare sign before the other, whose
+ * dollars then are others: '$US375,000 ($514,913)'.
+ */
+function isOfAnother(reader: Reader, last: Candidate, { quantity }: Candidate): boolean {
+  const [one, other] = [last.quantity, quantity].map((sum) => currencyOf(reader, sum));
+  return one !== other && other?.inCountry !== undefined && last.quantity.value !== quantity.value;
 }
 
 /**
