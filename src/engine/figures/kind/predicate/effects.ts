@@ -62,6 +62,10 @@ function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate)
   return isFrom && endsAsGerund(reader, at + 1);
 }
 
+/** Whether survivors told who somebody is: 'held on the identification of seven survivors'. */
+const isWhoIdentified = ({ phrase }: Candidate, { entry }: Predicate): boolean =>
+  phrase.noun?.survived === true && entry.person === 'suspects';
+
 /** Whether a case was dropped: 'Charges against two men were dismissed'. */
 function isDropped(reader: Reader, { phrase }: Candidate): boolean {
   const at = afterAsides(reader, phrase.to);
@@ -112,7 +116,10 @@ export function predicateOf(
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const found = predicateBefore(reader, candidate.from, wanted);
   const isNoObject =
-    found && (isKeptFrom(reader, candidate, found) || isOfSomebody(reader, candidate));
+    found &&
+    (isKeptFrom(reader, candidate, found) ||
+      isWhoIdentified(candidate, found) ||
+      isOfSomebody(reader, candidate));
   const before = isNoObject ? undefined : found;
   // A fee behind the object changes the verb: 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
