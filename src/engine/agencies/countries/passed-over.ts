@@ -4,7 +4,7 @@ import { isOneCountry } from '../../places/no-country.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { foldName } from '../../text/fold.ts';
 import { hasWord } from '../../text/phrase-list.ts';
-import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
+import { GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { COURT } from '../kinds.ts';
 import { agencyLexicon } from '../lexicon.ts';
@@ -49,7 +49,7 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   );
   // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
   const isJoined = hasFlag(doc.tokens, from, GLUED);
-  if (!best) return undefined;
+  if (!best || (isBearing(draft, from, to) && told.evidence.weight(best.cc) <= 0)) return undefined;
   const { cc, isPart } = best;
   const isOdd = !isJoined && isStray(told, best, { key, alias });
   // 'Titan detectives', 'the Garda's bureau': only a name's own words make one of its first.
@@ -80,6 +80,14 @@ export function areWords(draft: Draft, from: number, to: number): boolean {
   const isBehindName = isCapital(draft, from - 1) && !opensSentence(doc, from);
   if (!isBehindName && !heads.match(doc.tokens, to)) return false;
   for (let i = from; i < to; i += 1) if (!modifiers.has(normAt(doc.tokens, i))) return false;
+  return true;
+}
+
+/** 'North East Regional Operations Unit': a bearing is of whatever country the text tells of, not of the one that has a region so called. */
+function isBearing({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
+  const { directions } = language.places;
+  for (let i = from; i < to; i += 1)
+    if (tokens.kind[i] !== SIGN && !directions.has(normAt(tokens, i))) return false;
   return true;
 }
 

@@ -10,6 +10,7 @@ import { isBareDigits } from './exclusion.ts';
 
 /** The largest bank note of the euro, the dollar and the pound. */
 const LARGEST_NOTE = 500;
+/** Their codes. */
 const SMALL_NOTES: ReadonlySet<string | undefined> = new Set(['EUR', 'USD', 'GBP']);
 
 /**
