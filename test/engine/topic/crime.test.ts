@@ -134,6 +134,7 @@ describe('the primary crime area of a story that names its goods and its trade a
     ['Men held in Spain', 'They had paid to watch abuse live.', 'child-sexual-exploitation'],
     ['Brokers held in Spain', "They hid an oligarch's yacht.", 'sanctions-evasion'],
     ['Painters held in Spain', 'They sold fake Picassos.', 'cultural-goods'],
+    ['Five held in Malta', 'They are accused of smuggling antiquities.', 'cultural-goods'],
     ['Beauticians held in Spain', 'They injected fake Botox.', 'ip-crime'],
     ['Boys held in Spain', 'They had been hired to shoot a rival.', 'homicide-and-violence'],
     ['Farmers held in Spain', 'Bulgarians had to work for nothing.', 'thb-labour-exploitation'],
