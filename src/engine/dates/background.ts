@@ -24,7 +24,7 @@ export const BACKGROUND: readonly { readonly name: string; applies(told: Told): 
     name: 'no plan',
     applies: ({ e, future }) => e.grain === 'day' && (e.shift ?? 0) > 0 && !future,
   },
-  { name: 'history', applies: ({ draft, e }) => isHistoric(draft, e) },
+  { name: 'history', applies: ({ draft, cursor, e }) => isHistoric(draft, lastYear(cursor, e)) },
   { name: 'what is to come', applies: ({ draft, e }) => isAhead(draft, e) },
   {
     name: 'statistics or another case',
@@ -67,6 +67,12 @@ function namesElse(cursor: Cursor, e: Expression): boolean {
       return hasFlag(cursor.doc.tokens, i, UPPER) && e.grain === 'year';
   }
   return false;
+}
+
+/** A year, or the one at the end of its range: 'between 2015 and 2018' is told as long as 2018 is. */
+function lastYear(cursor: Cursor, e: Expression): Expression {
+  const end = cursor.words.links.has(cursor.norm(e.to)) ? cursor.year(e.to + 1) : undefined;
+  return e.grain === 'year' && end !== undefined ? { ...e, year: Math.max(end, e.year ?? end) } : e;
 }
 
 /** Years that lie further back than a case is told, unless the article opens with them. */

@@ -214,6 +214,8 @@ function yearNamedAfter(cursor: Cursor, to: number): number | undefined {
 function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undefined) {
   if (isOfPrevious(cursor, e.to)) return -1;
   if (next?.grain !== 'year' || next.shift === undefined) return undefined;
-  const at = cursor.words.of.has(cursor.norm(e.to)) ? e.to + 1 : e.to;
-  return next.from === at ? next.shift : undefined;
+  const { of } = cursor.words;
+  // 'May 18, of last year'.
+  const end = cursor.norm(e.to) === ',' && of.has(cursor.norm(e.to + 1)) ? e.to + 1 : e.to;
+  return next.from === (of.has(cursor.norm(end)) ? end + 1 : end) ? next.shift : undefined;
 }

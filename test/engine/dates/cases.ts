@@ -49,6 +49,7 @@ export const CASES: readonly string[] = [
   'The cell was formed in the {{autumn of 2021|2021}}.',
   'Thefts began over the {{summer|2022}}, police said.',
   'The firm was active from {{2020|2020}}-{{2022|2022}} in Vilnius.',
+  'She pleaded guilty on {{May 18|2022-05-18}}, of last year, in Ghent.',
   'The ring stole several 2021 and 2022 Lancias from a car park.',
   'Raids in {{2021|2021}} and {{2022|2022}} Belgium paid for ended the trade.',
   // relative

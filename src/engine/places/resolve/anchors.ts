@@ -7,7 +7,7 @@ import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { weighCountries } from './evidence.ts';
+import { landOf, mainTown } from './main-town.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -17,27 +17,16 @@ const FEW = 12;
 /** Kilometres that the text may leave open between a place and the one it is shown at. */
 const NEAR_REACH = 270;
 
-/** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
-const AT_HOME = 0.35;
-
-/** What a mention counts for the main place that says where something came from. */
-const OF_ORIGIN = 0.5;
-
-/** Head start of towns over regions and countries as the article's main place. */
-const TOWN = 100;
-
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
 export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>): void {
   const located = draft.places.filter(({ cc }) => cc !== NO_COUNTRY);
   const main = mainTown(draft, located);
-  const known = new Map<string, PlaceAnnotation>();
+  const known = firmlyAnchored(draft, located);
   let last: Mention | undefined;
-  let next = 0;
   for (const mention of draft.mentions) {
-    while (next < located.length && (located[next]?.start ?? 0) < mention.end) next += 1;
     if (mention.ids.length > 0 || !mention.surface) continue;
     const isOf = ({ cc }: PlaceAnnotation) => !mention.cc || mention.cc === cc;
-    const around = located.slice(Math.max(0, next - FEW), next + FEW).filter(isOf);
+    const around = aroundOf(mention, located);
     // 'the Chilean town of X, below the Y volcano': the one lies where the other does.
     const mate =
       last && mention.noun !== 'street' && last.from >= sentenceAround(draft.doc, mention.from).from
@@ -46,7 +35,7 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
     const home = mate && isOf(mate) ? mate : undefined;
     const anchor =
       known.get(mention.key) ??
-      anchorOf(draft, mention, around, home) ??
+      looseAnchorOf(draft, mention, around, home) ??
       (mention.cc ? around.at(-1) : undefined);
     if (anchor) {
       known.set(mention.key, anchor);
@@ -59,19 +48,37 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
   draft.places.sort((a, b) => a.start - b.start);
 }
 
-/** The town named right after, else a place that the sentence named before with 'in', else the article's town. */
-function anchorOf(
+/** The places next to a mention on either side, of its country where it has one. */
+function aroundOf({ cc, end }: Mention, located: readonly PlaceAnnotation[]): PlaceAnnotation[] {
+  const next = firstFrom(located, end);
+  return located
+    .slice(Math.max(0, next - FEW), next + FEW)
+    .filter((place) => !cc || cc === place.cc);
+}
+
+/**
+ * Where the text ties an unlisted name to a place, once for all its mentions: 'A Quillow woman', and further on 'of Park
+ * Road, Quillow, Leeds'.
+ */
+function firmlyAnchored(
+  draft: Draft,
+  located: readonly PlaceAnnotation[],
+): Map<string, PlaceAnnotation> {
+  const known = new Map<string, PlaceAnnotation>();
+  for (const mention of draft.mentions) {
+    if (mention.ids.length > 0 || !mention.surface || known.has(mention.key)) continue;
+    const anchor = firmAnchorOf(draft, mention, aroundOf(mention, located));
+    if (anchor) known.set(mention.key, anchor);
+  }
+  return known;
+}
+
+/** The place that the words beside a name say that it lies in: its country, its owner, what follows with a comma or 'in'. */
+function firmAnchorOf(
   draft: Draft,
   mention: Mention,
   around: readonly PlaceAnnotation[],
-  main: PlaceAnnotation | undefined,
 ): PlaceAnnotation | undefined {
-  const { tokens } = draft.doc;
-  const sentence = sentenceAround(draft.doc, mention.from);
-  const start = tokens.start[sentence.from] ?? 0;
-  const end = tokens.end[sentence.to - 1] ?? 0;
-  const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
-  const after = around.filter((place) => place.start >= mention.end && place.start < end);
   const nation = nationOf(draft, mention);
   if (nation) return landOf(draft, nation);
   const told = mention.beside === undefined ? undefined : draft.mentions[mention.beside];
@@ -81,12 +88,30 @@ function anchorOf(
     (place) => place.end <= mention.start && owns(draft, place, mention),
   );
   if (owner) return owner;
-  const tied = (place: PlaceAnnotation) =>
-    place.kind === 'country' && isTied(draft, mention, place) && !isOwner(draft, place);
-  const right = after.find((place) => tied(place) || (holds(place) && place.start <= near));
+  return behind(draft, mention, around).find((place) =>
+    place.kind === 'country'
+      ? isTied(draft, mention, place, 2) && !isOwner(draft, place)
+      : holds(place) && isTied(draft, mention, place),
+  );
+}
+
+/** A town close behind, a place that the sentence names with 'in', else the article's town. */
+function looseAnchorOf(
+  draft: Draft,
+  mention: Mention,
+  around: readonly PlaceAnnotation[],
+  main: PlaceAnnotation | undefined,
+): PlaceAnnotation | undefined {
+  const { tokens } = draft.doc;
+  const sentence = sentenceAround(draft.doc, mention.from);
+  const start = tokens.start[sentence.from] ?? 0;
+  const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
+  const after = behind(draft, mention, around);
+  const right = after.find((place) => holds(place) && place.start <= near);
   if (right) return right;
-  const before = around.filter((place) => place.start < mention.start && isWhere(draft, place));
-  const said = before.findLast((place) => place.start >= start);
+  const said = around.findLast(
+    (place) => place.start < mention.start && place.start >= start && isWhere(draft, place),
+  );
   if (said) return said;
   const later = after.find(holds);
   if (later && !(main && liesIn(main, later))) return later;
@@ -101,6 +126,16 @@ function anchorOf(
       (place) => place.start >= paragraph && place.end <= mention.start && holds(place),
     )
   );
+}
+
+/** The places behind a name in its sentence. */
+function behind(
+  { doc }: Draft,
+  { end, from }: Mention,
+  around: readonly PlaceAnnotation[],
+): PlaceAnnotation[] {
+  const last = doc.tokens.end[sentenceAround(doc, from).to - 1] ?? 0;
+  return around.filter((place) => place.start >= end && place.start < last);
 }
 
 /**
@@ -145,13 +180,21 @@ function owns(draft: Draft, place: PlaceAnnotation, { from }: Mention): boolean 
 const isOwner = (draft: Draft, { end }: PlaceAnnotation): boolean =>
   isPossessive(draft, tokenAt(draft.doc, end - 1) + 1);
 
-/** Whether words tie a name to the place behind it: ', Ghana', 'in Ghana', ', in northern Ghana'. */
-function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
+/**
+ * Whether words tie a name to the place behind it: ', Ghana', 'in Ghana', ', in northern Ghana'; of so many others right
+ * behind the name nothing is asked.
+ */
+function isTied(
+  { doc, language }: Draft,
+  { to }: Mention,
+  place: PlaceAnnotation,
+  unasked = 0,
+): boolean {
   const { bridges, containers } = language.places;
   const next = tokenAt(doc, place.start);
-  for (let i = to + 2; i < next; i += 1) {
+  for (let i = to + unasked; i < next; i += 1) {
     const norm = normAt(doc.tokens, i);
-    if (!bridges.has(norm) && !containers.includes(norm)) return false;
+    if (norm !== ',' && !bridges.has(norm) && !containers.includes(norm)) return false;
   }
   return true;
 }
@@ -171,64 +214,6 @@ function isWhere(draft: Draft, place: PlaceAnnotation): boolean {
   return (
     draft.language.places.strictLocatives.has(before) || placeNounBefore(draft, at) !== undefined
   );
-}
-
-/**
- * Whether something came from a place, which then does not hold the place where it went:
- * 'landed at Kesten Airport from Peru', 'off the ferry from Calais'.
- */
-function isWhence({ doc, language }: Draft, { start }: PlaceAnnotation): boolean {
-  const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
-  return language.places.roles.from.has(before);
-}
-
-/** 'smuggled to Zimbabwe': a country to which something went, which need not be that of the article. */
-function isWhither({ doc, language }: Draft, { start }: PlaceAnnotation): boolean {
-  const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
-  return language.places.roles.to.has(before);
-}
-
-/** The one country where all towns lie that bodies of the text are called after: 'Shrewsbury Museum'. */
-function countryOfBodies({ bodyTowns }: Draft): string | undefined {
-  const [one, ...others] = bodyTowns;
-  return others.every(({ cc }) => cc === one?.cc) ? one?.cc : undefined;
-}
-
-/** The country that bodies and nationalities speak of, where no place says where the article is set: 'South African police'. */
-function homeCountry(draft: Draft): PlaceAnnotation | undefined {
-  const cc = weighCountries(draft, []).likeliest() ?? countryOfBodies(draft);
-  return cc === undefined ? undefined : landOf(draft, cc);
-}
-
-/** A country, though nothing names it. */
-function landOf({ knowledge: { gazetteer } }: Draft, cc: string): PlaceAnnotation | undefined {
-  const id = gazetteer.country(cc);
-  if (id === undefined) return undefined;
-  const { name, lat, lon } = gazetteer.place(id);
-  const where = { type: 'place', start: 0, end: 0, rule: '', sure: true, kind: 'country' } as const;
-  return { ...where, name, cc, lat, lon };
-}
-
-/** The town named most often in a country that the article is set in, those of headline and first paragraph before others; its country where no place tells. */
-function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnotation | undefined {
-  const { doc } = draft;
-  const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
-  const opening = doc.blocks[1]?.end ?? 0;
-  for (const place of located) {
-    const isOrigin = isWhence(draft, place);
-    if (place.kind === 'country' && (isOrigin || isWhither(draft, place))) continue;
-    const key = `${place.name}|${place.cc}`;
-    const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
-    one.count += isOrigin ? OF_ORIGIN : place.start < opening ? 2 : 1;
-    counts.set(key, one);
-  }
-  if (counts.size === 0) return homeCountry(draft);
-  const shares = new Map<string, number>();
-  for (const { cc } of located) shares.set(cc, (shares.get(cc) ?? 0) + 1 / located.length);
-  let best: { place: PlaceAnnotation; count: number } | undefined;
-  for (const one of counts.values())
-    if ((shares.get(one.place.cc) ?? 0) >= AT_HOME && one.count > (best?.count ?? 0)) best = one;
-  return best?.place;
 }
 
 /** The point of a town, a county or a small region is near enough; a wide one says too little of where the place is. */

@@ -202,7 +202,7 @@ export const currencies: readonly UnitWords[] = [
   money('LBP', 'lebanese pounds, lebanese liras'),
   money('IQD'),
   money('IRR', 'tomans, toman'),
-  money('KZT', '₸, tenge'),
+  money('KZT', '₸, tenge, kazakhstan tenge, kazakhstani tenge'),
   money('UZS', 'uzbek soums'),
   unit('som', 'money', 'KGS', 'soms, som, soums, soum', { inCountry: { UZ: 'UZS' } }),
   money('TJS', 'somoni, somonis'),
