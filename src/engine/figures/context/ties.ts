@@ -83,15 +83,22 @@ const DESCRIBING = 2;
  * case: 'The Dutch gang has been linked to 21 robberies', 'To date, the inquiry has led to'.
  */
 export function opensWithCase(reader: Reader, { from, to }: Run): boolean {
-  const { gangs, inquiries } = reader.content;
+  const { inquiries } = reader.content;
   const { tokens } = reader;
   for (let i = from; i < Math.min(to, from + BEFORE_CASE); i += 1) {
     if (!isDefiniteAt(reader, i)) continue;
     const end = i + 1 + DESCRIBING + 1;
     if (hasOneOf(tokens, inquiries, i + 1, end)) return true;
-    return hasOneOf(tokens, gangs, i + 1, end) && hasOneOf(tokens, gangs, 0, endOfLead(reader));
+    return namesGang(reader, i + 1, end);
   }
   return false;
+}
+
+/** Whether a stretch names a gang, as the lead does: 'a fourth member of the syndicate'. */
+export function namesGang(reader: Reader, from: number, to: number): boolean {
+  const { gangs } = reader.content;
+  const { tokens } = reader;
+  return hasOneOf(tokens, gangs, from, to) && hasOneOf(tokens, gangs, 0, endOfLead(reader));
 }
 
 /** Whether a sentence takes up nobody of the case. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { namesGang } from '../../context/ties.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
@@ -13,11 +14,14 @@ const REACH_AFTER = 7;
 /**
  * Whether a figure is that of the event shortly before this one, or the time between the two:
  * 'The raid came two days after customs found 90 kg', 'The attack took place hours after four people were shot'.
- * Years are different, because they lie between a crime and its trial.
+ * Years are different, because they lie between a crime and its trial. An event of the same gang is of this case: 'It comes
+ * two months after a fourth member of the syndicate was held'.
  */
 export function isSoonAfter(reader: Reader, { from, quantity }: Candidate): boolean {
-  const after = afterTime(reader, sentenceNear(reader, from).from);
-  return after !== undefined && (from > after || quantity.to === after);
+  const sentence = sentenceNear(reader, from);
+  const after = afterTime(reader, sentence.from);
+  if (after === undefined || namesGang(reader, after, sentence.to)) return false;
+  return from > after || quantity.to === after;
 }
 
 /** The token of 'after' in 'came two days after', if a sentence begins so. */
