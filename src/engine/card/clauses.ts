@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { WordClass } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenBehind } from '../text/doc.ts';
+import { COMMAS } from '../text/signs.ts';
 import { spanAt, startingIn } from '../text/spans.ts';
 import { hasFlag, nextOf, normAt, OPENS_LINE, SIGN, type Tokens } from '../text/tokens/tokens.ts';
 
@@ -23,16 +24,16 @@ const relativesOf = compiledOnce(
  * 2020, were held' of the two.
  */
 export function clausesOf(draft: Draft): Int32Array {
-  const { doc, language } = draft;
+  const { doc } = draft;
   const { tokens } = doc;
-  const parting = partingOf(language);
+  const parting = partingOf(draft.language);
   const clauses = new Int32Array(tokens.count);
   let clause = 0;
   let next = parting.next(tokens, 0);
   for (let i = 0; i < tokens.count; i += 1) {
     let opens = doc.sentenceOf[i] !== doc.sentenceOf[i - 1] || hasFlag(tokens, i, OPENS_LINE);
     if (i === next) {
-      opens ||= isPart(tokens, language, i) || opensOtherDay(draft, i);
+      opens ||= isPart(draft, i);
       next = parting.next(tokens, i + 1);
     }
     if (opens) clause += 1;
@@ -46,30 +47,25 @@ export function clausesOf(draft: Draft): Int32Array {
   return clauses;
 }
 
-/** Whether a word parts two clauses: 'while', or 'and' with another subject, ', and the police sought two'. */
-function isPart(tokens: Tokens, { dates, figures: { grammar } }: Language, i: number): boolean {
-  const { conjunctions, determiners, pronouns } = grammar;
+/** Whether a word parts two clauses: 'while', or ', and' with another subject or day, ', and the police sought two'. */
+function isPart(draft: Draft, i: number): boolean {
+  const { dates, figures } = draft.language;
+  const { conjunctions, determiners, pronouns } = figures.grammar;
+  const { tokens } = draft.doc;
   const [word, next] = [normAt(tokens, i), normAt(tokens, i + 1)];
   if (word === ';' || dates.turns.has(word)) return true;
-  return (
-    conjunctions.has(word) &&
-    normAt(tokens, i - 1) === ',' &&
-    (determiners.has(next) || pronouns.has(next))
-  );
+  if (!conjunctions.has(word) || normAt(tokens, i - 1) !== ',') return false;
+  return determiners.has(next) || pronouns.has(next) || opensOtherDay(draft, i + 1);
 }
 
-/** Whether ', and' goes on with another day and what happened then: ', and on 16 May eight more were held'. */
-function opensOtherDay({ dates, doc, language: { figures } }: Draft, i: number): boolean {
+/** Whether a day stands at a token, or behind a preposition there, and what happened then behind it: 'on 16 May eight more were held'. */
+function opensOtherDay({ dates, doc, language }: Draft, i: number): boolean {
   const { tokens } = doc;
-  const { conjunctions, prepositions } = figures.grammar;
-  if (!conjunctions.has(normAt(tokens, i)) || normAt(tokens, i - 1) !== ',') return false;
-  const at = prepositions.has(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const at = language.figures.grammar.prepositions.has(normAt(tokens, i)) ? i + 1 : i;
   const day = spanAt(dates, tokens.start[at] ?? 0);
   const behind = day && tokenBehind(doc, day);
   return behind !== undefined && tokens.kind[behind] !== SIGN;
 }
-
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /**
  * The relative clauses that have a date of their own, in tokens, between commas or behind another date ('laundered in 2019
@@ -86,7 +82,7 @@ function datedAsides({ dates, doc, language }: Draft): { from: number; to: numbe
     const isDated = (from: number, to: number) =>
       startingIn(dates, spanOf(doc, from, to)).length > 0;
     if (comma < 0 && !isDated(starts, i)) continue;
-    const to = nextOf(tokens, COMMA, i, doc.sentences[sentence + 1] ?? tokens.count);
+    const to = nextOf(tokens, COMMAS, i, doc.sentences[sentence + 1] ?? tokens.count);
     const from = comma < 0 ? i : comma + 1;
     if (isDated(from, to)) asides.push({ from, to });
   }

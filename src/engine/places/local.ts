@@ -22,7 +22,7 @@ export const localCountries = oncePer(({ doc: { tokens }, language }: Draft): re
     i = words.next(tokens, i + 1)
   ) {
     const norm = normAt(tokens, i);
-    found.set(norm, language.places.local.get(norm)?.split(' ') ?? []);
+    found.set(norm, language.places.local.get(norm) ?? []);
   }
   return settled([...found.values()]);
 });

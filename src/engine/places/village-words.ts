@@ -37,8 +37,8 @@ export interface VillageWords {
   readonly takenFrom: ReadonlySet<string>;
   /** Who sits in a council, before 'for' and the place that sent them: 'MP for'. */
   readonly seated: Readonly<Record<'sitting' | 'purpose', ReadonlySet<string>>>;
-  /** Words that hardly any press but that of one country writes, or of a few, joined by a space: 'gardai', 'crore'. */
-  readonly local: ReadonlyMap<string, string>;
+  /** Words that hardly any press but that of one country writes, or of a few: 'gardai', 'crore'. */
+  readonly local: ReadonlyMap<string, readonly string[]>;
   /** Those that bear a capital as a part of the name too: 'the Ardwold Estate'. */
   readonly estates: ReadonlySet<string>;
   /** Where streets meet, before the preposition of the second: 'the junction with'. */

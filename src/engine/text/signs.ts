@@ -6,6 +6,9 @@ export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** The dashes alone, which stand for a pause and join no word. */
 export const PAUSES: ReadonlySet<string> = new Set(['–', '—']);
 
+/** For looking a comma up. */
+export const COMMAS: ReadonlySet<string> = new Set([',']);
+
 /** Straight and curled: behind a plural owner one stands by itself. */
 export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 

@@ -68,30 +68,30 @@ function spoil() {
   change(globalThis, 'scheduler', { value: own });
 }
 
-/** Where a word stands is asked of an article's like: in a spoilt page the driver could ask nothing either. */
-async function likeOf(t, word) {
+/**
+ * Opens an article in which a page's script has spoilt what it could, and waits for the card over a word. Where the word
+ * stands is asked of the article's like: here the driver could ask nothing either.
+ */
+async function meetsCard(t, path, html) {
   t.site.put('/unspoilt.html', article());
   const like = await t.article('/unspoilt.html');
-  const at = await t.hover(like, word);
+  const { x, y } = await t.hover(like, 'Eurojust');
   await like.close();
-  return at;
+  t.site.put(path, html);
+  const page = await t.open(path);
+  const tab = await firstTab(t);
+  await until(async () => (await stateOf(t, tab))?.marks > 3, 'marks');
+  await page.bringToFront();
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  assert.match(await t.cardText(page), /Eurojust/);
 }
 
 scenario(
   'hostile: patched built-ins and another registry of elements do not reach us',
   async (t) => {
-    t.site.put(
-      '/spoilt.html',
-      article().replace('</head>', `<script>(${spoil})()</script></head>`),
-    );
-    const { x, y } = await likeOf(t, 'Eurojust');
-    const page = await t.open('/spoilt.html');
-    const tab = await firstTab(t);
-    await until(async () => (await stateOf(t, tab))?.marks > 3, 'marks');
-    await page.bringToFront();
-    await page.mouse.move(x - 1, y);
-    await page.mouse.move(x, y);
-    assert.match(await t.cardText(page), /Eurojust/);
+    const script = `<script>(${spoil})()</script>`;
+    await meetsCard(t, '/spoilt.html', article().replace('</head>', `${script}</head>`));
   },
 );
 
@@ -252,7 +252,6 @@ scenario(
 );
 
 scenario('hostile: pictures named for what a document has do not stand for it', async (t) => {
-  const { x, y } = await likeOf(t, 'Eurojust');
   // every name that a document answers to, told by the browser itself, and one that only some have
   const named = `<script>
       const names = new Set(['prerendering']);
@@ -261,12 +260,5 @@ scenario('hostile: pictures named for what a document has do not stand for it', 
       for (const name of names)
         document.currentScript.parentNode.appendChild(Object.assign(new Image(), { name }));
     </script>`;
-  t.site.put('/named.html', article(named));
-  const page = await t.open('/named.html');
-  const tab = await firstTab(t);
-  await until(async () => (await stateOf(t, tab))?.marks > 3, 'marks');
-  await page.bringToFront();
-  await page.mouse.move(x - 1, y);
-  await page.mouse.move(x, y);
-  assert.match(await t.cardText(page), /Eurojust/);
+  await meetsCard(t, '/named.html', article(named));
 });

@@ -45,9 +45,9 @@ export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [
 function differ(figures: readonly CardFigure[], i: number, j: number, draft: Draft): boolean {
   const [a, b] = [figures[i], figures[j]];
   if (!a || !b || !areNear(a, b) || canBothHold(a, b)) return false;
-  const [less] = [a, b].sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
-  if (less && areThoseOfATerm(less, draft)) return false;
-  return !areEpisodes(a, b, figures) && areRivals(a, b, draft);
+  const less = (b.value ?? 0) < (a.value ?? 0) ? b : a;
+  if (areThoseOfATerm(less, draft) || areEpisodes(a, b, figures)) return false;
+  return areRivals(a, b, draft);
 }
 
 /** Whether fewer are told with the terms that they got: of 18 who were convicted '13 were given one to ten years'. */

@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../text/doc.ts';
+import { COMMAS } from '../../text/signs.ts';
 import { hasOneOf, nextOf } from '../../text/tokens/tokens.ts';
 import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
@@ -66,11 +67,9 @@ const LAW = 12;
 /** The token behind the comma of the law that a sentence opens with, or its first one. */
 function pastTheLaw(reader: Reader, start: number, from: number): number {
   if (!isPrepositionAt(reader, start)) return start;
-  const comma = nextOf(reader.tokens, COMMA, start, Math.min(from, start + LAW));
+  const comma = nextOf(reader.tokens, COMMAS, start, Math.min(from, start + LAW));
   return isCommaAt(reader, comma) ? comma + 1 : start;
 }
-
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** How many words may stand between 'is' and the amount: 'is a fine of €2 million'. */
 const NAME_OF_TERM = 3;

@@ -21,7 +21,7 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   if (!inCountry && !besideOther) return unit;
   const home = homeOf(reader.draft);
   const here = inCountry?.[home];
-  if (here !== undefined) return hasOwnSign(reader, words.ownSigns?.[here]) ? unit : here;
+  if (here !== undefined) return hasOwnSign(reader, words, here) ? unit : here;
   if (inCountry && !worldwide)
     return inCountry[owner(countriesOf(reader.draft), unit, inCountry)] ?? unit;
   if (!besideOther || !isWritten(reader, besideOther.sign)) return unit;
@@ -33,7 +33,7 @@ function unitMeant(reader: Reader, words: UnitWords): string {
  * own country, and names another one most often or at least half as often as that. Computed once per text.
  */
 export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolean => {
-  const { besideOther, inCountry, ownSigns, unit } = words;
+  const { besideOther, inCountry, unit } = words;
   if (!besideOther || isWritten(reader, besideOther.sign)) return false;
   const named = countriesOf(reader.draft);
   if (named.some((cc) => isOwn(cc, unit))) return false;
@@ -43,7 +43,7 @@ export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolea
   return [...counts].some(([cc, count]) => {
     const other = others[cc];
     // A sign of its own rules the other one out: 'HK$300,000' beside '$120,000'.
-    const isSigned = other && hasOwnSign(reader, ownSigns?.[other]);
+    const isSigned = other && hasOwnSign(reader, words, other);
     return other !== undefined && !isSigned && count * HALF >= most;
   });
 });
@@ -102,10 +102,9 @@ export function isBesideOtherSign(
   );
 }
 
-/** Whether a text writes the own sign of a currency, or the letters of the sign before its name: 'HK$', 'HK dollars'. */
-const hasOwnSign = (reader: Reader, sign: string | undefined): boolean =>
-  sign !== undefined &&
-  (isWritten(reader, sign) || isWritten(reader, sign.replace('$', ' dollars')));
+/** Whether a text writes the own sign of a currency, or its letters before the name: 'HK$', 'HK dollars'. */
+const hasOwnSign = (reader: Reader, { ownSigns, ownNames }: UnitWords, code: string): boolean =>
+  [ownSigns?.[code], ownNames?.[code]].some((own) => own !== undefined && isWritten(reader, own));
 
 /** Whether a sign is written anywhere in a text. Each text is searched for it only once. */
 const isWritten = oncePerEach(({ doc }: Reader, sign: string): boolean => doc.text.includes(sign));

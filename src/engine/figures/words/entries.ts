@@ -56,6 +56,8 @@ export interface UnitWords {
   };
   /** By code, the sign that a land writes before its own where it writes of others' too: beside 'HK$' a bare '$' is another's. */
   readonly ownSigns?: Readonly<Record<string, string>>;
+  /** By code, the same with the name in the place of the sign: 'HK dollars'. */
+  readonly ownNames?: Readonly<Record<string, string>>;
   /** By ISO-2 code, what it means behind a people's name, where that is more: 'Jamaican dollars'. */
   readonly ofPeople?: Readonly<Record<string, string>>;
   /** The word is a common one: a unit only where no noun follows ('80 grand', not 'two grand pianos'). */

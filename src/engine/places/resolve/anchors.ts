@@ -17,16 +17,23 @@ const FEW = 12;
 /** Kilometres that the text may leave open between a place and the one it is shown at. */
 const NEAR_REACH = 270;
 
+/** A name that the gazetteer lacks, and the places next to it. */
+interface Unlisted {
+  readonly mention: Mention;
+  readonly around: readonly PlaceAnnotation[];
+}
+
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
 export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>): void {
   const located = draft.places.filter(({ cc }) => cc !== NO_COUNTRY);
   const main = mainTown(draft, located);
-  const known = firmlyAnchored(draft, located);
+  const unlisted = draft.mentions
+    .filter(({ ids, surface }) => ids.length === 0 && surface)
+    .map((mention) => ({ mention, around: aroundOf(mention, located) }));
+  const known = firmlyAnchored(draft, unlisted);
   let last: Mention | undefined;
-  for (const mention of draft.mentions) {
-    if (mention.ids.length > 0 || !mention.surface) continue;
+  for (const { mention, around } of unlisted) {
     const isOf = ({ cc }: PlaceAnnotation) => !mention.cc || mention.cc === cc;
-    const around = aroundOf(mention, located);
     // 'the Chilean town of X, below the Y volcano': the one lies where the other does.
     const mate =
       last && mention.noun !== 'street' && last.from >= sentenceAround(draft.doc, mention.from).from
@@ -60,14 +67,10 @@ function aroundOf({ cc, end }: Mention, located: readonly PlaceAnnotation[]): Pl
  * Where the text ties an unlisted name to a place, once for all its mentions: 'A Quillow woman', and further on 'of Park
  * Road, Quillow, Leeds'.
  */
-function firmlyAnchored(
-  draft: Draft,
-  located: readonly PlaceAnnotation[],
-): Map<string, PlaceAnnotation> {
+function firmlyAnchored(draft: Draft, unlisted: readonly Unlisted[]): Map<string, PlaceAnnotation> {
   const known = new Map<string, PlaceAnnotation>();
-  for (const mention of draft.mentions) {
-    if (mention.ids.length > 0 || !mention.surface || known.has(mention.key)) continue;
-    const anchor = firmAnchorOf(draft, mention, aroundOf(mention, located));
+  for (const { mention, around } of unlisted) {
+    const anchor = known.has(mention.key) ? undefined : firmAnchorOf(draft, mention, around);
     if (anchor) known.set(mention.key, anchor);
   }
   return known;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { isMassOrVolume } from '../../number/quantity.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { SubstanceWords } from '../../words/entries.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { recent } from '../antecedent/wholes.ts';
 import { substanceNear } from '../substance/substance-near.ts';
@@ -17,9 +18,10 @@ export function weightOfCounted(
   const { dimension } = candidate.quantity;
   if (!isMassOrVolume(dimension) || !counted?.kind) return false;
   if (!isWeightOf(reader, counted, candidate) || isOfHolder(reader, candidate)) return false;
+  const substance = substanceNear(reader, candidate);
   // What wraps a drug weighs what the drug does; a horn is no ivory.
-  const mayBeOf = counted.of === undefined || substanceNear(reader, candidate)?.kind === 'drugs';
-  if (mayBeOf && ofSubstance(reader, candidate)) return true;
+  if (substance && (counted.of === undefined || substance.kind === 'drugs'))
+    return acceptOf(reader, candidate, substance);
   candidate.of = counted.of;
   return accept(reader, candidate, { kind: counted.kind, rule: 'weight of the counted' });
 }
@@ -33,7 +35,8 @@ export function substanceNearby(
   const { dimension } = candidate.quantity;
   if (!isMassOrVolume(dimension)) return false;
   if (isOfHolder(reader, candidate)) return false;
-  if (ofSubstance(reader, candidate)) return true;
+  const substance = substanceNear(reader, candidate);
+  if (substance) return acceptOf(reader, candidate, substance);
   const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
   if (last) takeOver(candidate, last);
   return last !== undefined;
@@ -43,12 +46,13 @@ export function substanceNearby(
 const isOfHolder = (reader: Reader, candidate: Candidate): boolean =>
   isOwnWeight(reader, candidate) || isHoldersWeight(reader, candidate);
 
-function ofSubstance(reader: Reader, candidate: Candidate): boolean {
-  const substance = substanceNear(reader, candidate);
-  if (!substance) return false;
-  if (substance.of) candidate.of = substance.of;
-  const rule = `substance nearby ${substance.name}`;
-  return accept(reader, candidate, { kind: substance.kind, rule });
+function acceptOf(
+  reader: Reader,
+  candidate: Candidate,
+  { kind, name, of }: SubstanceWords,
+): boolean {
+  if (of) candidate.of = of;
+  return accept(reader, candidate, { kind, rule: `substance nearby ${name}` });
 }
 
 /**

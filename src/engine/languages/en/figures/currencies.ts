@@ -64,6 +64,7 @@ export const currencies: readonly UnitWords[] = [
     ofPeople: { ...DOLLARS, ...OTHER_DOLLARS },
     besideOther: { sign: 'US$', inCountry: OTHER_DOLLARS },
     ownSigns: { HKD: 'HK$', NZD: 'NZ$' },
+    ownNames: { HKD: 'HK dollars', NZD: 'NZ dollars' },
   }),
   money('AUD', 'a$, au$, $a, $au, $aud, australian dollars'),
   money('CAD', 'c$, ca$, $cad, $cdn, canadian dollars'),
